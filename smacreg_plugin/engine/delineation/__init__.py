@@ -1,0 +1,1 @@
+"""Ways to draw functional regions from flows."""

@@ -1,0 +1,68 @@
+"""Travel-to-work areas: the least valid region is dissolved until all are valid.
+
+Coombes, M. and Bond, S. (2008), Travel-to-Work Areas: the 2007 review, Office
+for National Statistics; ONS (2011). The order inside a dissolved region is not
+specified there: here the unit with most commuters across its border goes first.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..monitor import Monitor
+from .decisions import Decision
+from .proto_regions import ProtoRegions
+
+
+def dissolve_until_valid(regions: ProtoRegions, monitor: Monitor) -> list[Decision]:
+    """Dissolve the least valid region and place each of its units elsewhere, until all are valid.
+
+    A region whose units have no link to any other is closed and stays below
+    the criteria.
+    """
+    matrix = regions.matrix
+    external: list[float] = (matrix.jobs + matrix.residents - 2 * matrix.internal).tolist()
+    rank = regions.rank
+    decisions: list[Decision] = []
+    step = 0
+    while True:
+        worst = regions.worst()
+        if worst is None or regions.validity[worst] >= 1.0:
+            return decisions
+        if step % 64 == 0:
+            monitor.check(step / matrix.n)
+        step += 1
+        validity = regions.validity[worst]
+        waiting = sorted(regions.dissolve(worst), key=lambda i: (-external[i], rank[i]))
+        while waiting:
+            unlinked = []
+            for unit in waiting:
+                link = regions.strongest(unit, exclude=worst)
+                if link is None:
+                    unlinked.append(unit)
+                    continue
+                before = regions.validity[link.region]
+                regions.add(unit, link)
+                decisions.append(
+                    Decision(
+                        step,
+                        unit,
+                        "moved",
+                        "",
+                        worst,
+                        link.region,
+                        validity,
+                        before,
+                        regions.validity[link.region],
+                    )
+                )
+            if len(unlinked) == len(waiting):
+                break
+            # A unit tied only to its old fellows can follow them.
+            waiting = unlinked
+        if waiting:
+            regions.close(worst, waiting)
+            decisions += [
+                Decision(step, unit, "kept", "", worst, worst, validity, validity, np.nan)
+                for unit in waiting
+            ]

@@ -1,0 +1,202 @@
+"""Regions by size and self-containment: the public entrance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import EngineError
+from ..messages import Message
+from ..monitor import Monitor
+from ..numbers import examples
+from ..partition import Partition
+from .classic import dissolve_until_valid
+from .criteria import Criteria
+from .decisions import Decision
+from .linkage import Linkage
+from .proto_regions import ProtoRegions
+from .reserve_list import MeasuredOrder, PackageOrder, move_or_reserve, place_reserve
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..flows import FlowMatrix
+
+
+class Method(Enum):
+    """The ways to use the criteria.
+
+    CLASSIC dissolves the least valid region completely (travel-to-work areas).
+    CORRECTED moves one unit at a time and keeps a reserve list, as Istat and
+    Eurostat describe it. COMPATIBLE does the same with the defects of the R
+    package LabourMarketAreas 3.4, for comparability.
+    """
+
+    CLASSIC = "classic"
+    CORRECTED = "corrected"
+    COMPATIBLE = "compatible"
+
+
+@dataclass(frozen=True)
+class Delineation:
+    """Result of a delineation.
+
+    Attributes
+    ----------
+    partition : Partition
+        Region of each unit of the matrix, labelled as the method labels them:
+        by the unit that the region grew from.
+    before_reserve : Partition
+        The same before units in reserve were placed.
+    log : list of Decision
+        Every move in order; positions refer to the matrix.
+    findings : list of Message
+        What the user should know.
+    iterations : int
+        Number of regions taken up.
+    """
+
+    partition: Partition
+    before_reserve: Partition
+    log: list[Decision]
+    findings: list[Message]
+    iterations: int
+
+
+def delineate(
+    matrix: FlowMatrix,
+    criteria: Criteria,
+    *,
+    method: Method = Method.CLASSIC,
+    linkage: Linkage = Linkage.SMART,
+    monitor: Monitor | None = None,
+) -> Delineation:
+    """Draw regions that are large and self-contained enough.
+
+    Parameters
+    ----------
+    matrix : FlowMatrix
+        n units and the persons who commute between them.
+    criteria : Criteria
+        Thresholds of size and self-containment.
+    method : Method
+        How the thresholds are used.
+    linkage : Linkage
+        Strength of the link between a unit and a region; COMPATIBLE knows only
+        SMART.
+    monitor : Monitor, optional
+        Receives progress and may cancel.
+
+    Returns
+    -------
+    Delineation
+
+    Raises
+    ------
+    EngineError
+        ``criteria.linkage`` or ``delineation.nothing_left``.
+    Cancelled
+        When the monitor says so.
+    """
+    if method is Method.COMPATIBLE and linkage is not Linkage.SMART:
+        raise EngineError("criteria.linkage")
+    monitor = monitor or Monitor()
+    dropped = unlinked_units(matrix)
+    used = np.flatnonzero(~dropped)
+    if used.size == 0:
+        raise EngineError("delineation.nothing_left")
+    linked = matrix.without(dropped) if dropped.any() else matrix
+    if method is Method.CLASSIC:
+        regions = ProtoRegions(linked, criteria, linkage)
+        decisions = dissolve_until_valid(regions, monitor)
+        before = regions.label.copy()
+    else:
+        regions, decisions, before = _with_reserve(linked, criteria, method, linkage, monitor)
+    iterations = max((d.step for d in decisions if d.action != "placed"), default=0)
+    log = [Decision(0, int(unit), "left_out") for unit in np.flatnonzero(dropped)]
+    log += [_in_matrix(decision, used) for decision in decisions]
+    partition = _partition(matrix, used, regions.label)
+    return Delineation(
+        partition,
+        _partition(matrix, used, before),
+        log,
+        _findings(matrix, linked, dropped, regions),
+        iterations,
+    )
+
+
+def _with_reserve(
+    linked: FlowMatrix, criteria: Criteria, method: Method, linkage: Linkage, monitor: Monitor
+) -> tuple[ProtoRegions, list[Decision], NDArray[np.int32]]:
+    compatible = method is Method.COMPATIBLE
+    kind = PackageOrder if compatible else MeasuredOrder
+    regions = kind(linked, criteria, linkage)
+    decisions = move_or_reserve(regions, monitor, fragments=compatible)
+    before = regions.label.copy()
+    last = decisions[-1].step if decisions else 0
+    return regions, decisions + place_reserve(regions, monitor, last + 1), before
+
+
+def unlinked_units(matrix: FlowMatrix) -> NDArray[np.bool_]:
+    """Return which units have no residents, no jobs or no link, shape (n,).
+
+    Dropping one can make another unlinked, so the rule is repeated.
+    """
+    n = matrix.n
+    active = np.ones(n, dtype=bool)
+    origin, destination, persons = matrix.origins, matrix.out_unit, matrix.out_value
+    external = float(matrix.holds_external)
+    while True:
+        residents = np.bincount(origin, persons, n) + external * matrix.external_out
+        jobs = np.bincount(destination, persons, n) + external * matrix.external_in
+        alone = (residents == matrix.internal) & (jobs == matrix.internal)
+        drop = active & ((residents == 0) | (jobs == 0) | alone)
+        if not drop.any():
+            return ~active
+        active &= ~drop
+        inside = active[origin] & active[destination]
+        origin, destination, persons = origin[inside], destination[inside], persons[inside]
+
+
+def _in_matrix(decision: Decision, used: NDArray[np.int64]) -> Decision:
+    def position(label: int) -> int:
+        return int(used[label]) if label >= 0 else label
+
+    return decision._replace(
+        unit=position(decision.unit),
+        source=position(decision.source),
+        target=position(decision.target),
+    )
+
+
+def _partition(
+    matrix: FlowMatrix, used: NDArray[np.int64], label: NDArray[np.int32]
+) -> Partition:
+    codes = matrix.units.codes
+    labels: list[str | None] = [None] * matrix.n
+    for position, region in zip(used.tolist(), label.tolist()):
+        if region >= 0:
+            labels[position] = codes[used[region]]
+    return Partition.from_labels(codes, labels)
+
+
+def _findings(
+    matrix: FlowMatrix, linked: FlowMatrix, dropped: NDArray[np.bool_], regions: ProtoRegions
+) -> list[Message]:
+    findings = []
+    for key, codes in (
+        ("delineation.left_out", [matrix.units.codes[i] for i in np.flatnonzero(dropped)]),
+        ("delineation.closed", [linked.units.codes[i] for i in regions.closed]),
+        (
+            "delineation.not_assigned",
+            [linked.units.codes[i] for i in np.flatnonzero(regions.label < 0)],
+        ),
+    ):
+        if codes:
+            findings.append(Message(key, {"count": len(codes), "examples": examples(codes)}))
+    if regions.ties:
+        findings.append(Message("delineation.ties", {"count": regions.ties}))
+    return findings

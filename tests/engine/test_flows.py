@@ -1,0 +1,171 @@
+"""The flow matrix: what it reads, counts and refuses."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from smacreg.smacreg_plugin.engine.errors import EngineError
+from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
+
+UNITS = Units.from_table(["0301", "1103", "4601"])
+
+
+def build(rows, units=UNITS, **options):
+    origins, destinations, persons = zip(*rows) if rows else ((), (), ())
+    return FlowMatrix.from_table(origins, destinations, persons, units, **options)
+
+
+def refusal(*args, **options):
+    with pytest.raises(EngineError) as refused:
+        build(*args, **options)
+    return refused.value.message
+
+
+ROWS = [("1103", "0301", "20"), ("0301", "0301", 100.0), ("0301", "4601", 5), ("4601", "4601", "50")]
+
+
+def test_margins_and_cells():
+    matrix = build(ROWS)
+    assert matrix.residents.tolist() == [105, 20, 50]
+    assert matrix.jobs.tolist() == [120, 0, 55]
+    assert matrix.internal.tolist() == [100, 0, 50]
+    assert matrix.cells == 4
+    assert matrix.total == 175
+    assert matrix.origins.tolist() == [0, 0, 1, 2]
+    assert matrix.out_unit.tolist() == [0, 2, 0, 2]
+    assert matrix.in_unit.tolist() == [0, 1, 0, 2]
+    assert matrix.in_value.tolist() == [100, 20, 5, 50]
+
+
+@given(st.permutations(ROWS * 2))
+def test_row_order_does_not_matter(rows):
+    first, again = build(ROWS * 2), build(rows)
+    for name in ("out_ptr", "out_unit", "out_value", "in_ptr", "in_unit", "in_value"):
+        assert np.array_equal(getattr(first, name), getattr(again, name))
+
+
+@given(st.permutations([0.1, 0.2, 0.3, 1e16, 7.7]))
+def test_sums_of_repeated_pairs_do_not_depend_on_order(values):
+    rows = [("0301", "1103", v) for v in values]
+    expected = build([("0301", "1103", v) for v in (0.1, 0.2, 0.3, 1e16, 7.7)])
+    assert build(rows).total == expected.total
+
+
+def test_repeated_pairs_are_summed_and_counted():
+    matrix = build([*ROWS, ("0301", "4601", 7)])
+    assert matrix.out_value.tolist() == [100, 12, 20, 50]
+    (finding,) = matrix.findings
+    assert finding.key == "flows.duplicates"
+    assert finding.values == {"count": 1, "example": "0301 → 4601"}
+
+
+def test_external_commuters_are_always_counted():
+    rows = [*ROWS, ("0301", "2100", 7), ("9999", "4601", 3), ("9999", "2100", 2)]
+    dropped, kept = build(rows), build(rows, keep_external=True)
+    for matrix in (dropped, kept):
+        assert matrix.external_out.tolist() == [7, 0, 0]
+        assert matrix.external_in.tolist() == [0, 0, 3]
+        assert matrix.total == 175
+    assert dropped.residents.tolist() == [105, 20, 50]
+    assert kept.residents.tolist() == [112, 20, 50]
+    assert kept.jobs.tolist() == [120, 0, 58]
+    assert [f.key for f in kept.findings] == ["flows.elsewhere", "flows.external_kept"]
+    without = kept.without(np.array([False, True, False]))
+    assert without.units.codes == ("0301", "4601")
+    assert without.residents.tolist() == [112, 50]
+    assert without.jobs.tolist() == [100, 58]
+
+
+def test_minimum_flow_counts_what_it_drops():
+    matrix = build(ROWS, min_flow=10)
+    assert matrix.total == 170
+    assert matrix.findings[0].values == {"cells": 1, "persons": 5, "min_flow": 10}
+
+
+def test_units_without_flows_are_named():
+    matrix = build(ROWS, Units.from_table(["0301", "1103", "4601", "5001"]))
+    assert [(f.key, f.values["examples"]) for f in matrix.findings] == [
+        ("flows.silent_units", "5001")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "key"),
+    [
+        ([], "flows.empty"),
+        ([("0301", "0301", -1)], "flows.negative"),
+        ([("0301", "0301", "1,5")], "numbers.comma"),
+        ([("0301", "0301", "1 500")], "numbers.comma"),
+        ([("0301", "0301", "many")], "numbers.not_number"),
+        ([("0301", "0301", "1_000")], "numbers.not_number"),
+        ([("0301", "0301", None)], "numbers.missing"),
+        ([("0301", "0301", " ")], "numbers.missing"),
+        ([("0301", "0301", float("nan"))], "numbers.not_finite"),
+        ([("0301", "0301", "inf")], "numbers.not_finite"),
+        ([(None, "0301", 1)], "flows.no_code"),
+        ([("0301", "", 1)], "flows.no_code"),
+        ([("0301", "1103", 0)], "flows.no_persons"),
+        ([("AA", "BB", 1)], "flows.all_unmatched"),
+        ([("0301", "1103", 70), ("0301", "BB", 30)], "flows.unmatched"),
+        ([("301", "1103", 1), ("1103", "1103", 100)], "flows.padding"),
+    ],
+)
+def test_rubbish_is_refused(rows, key):
+    message = refusal(rows)
+    assert message.key == key
+    assert len(str(message).splitlines()) == 1
+
+
+def test_refusals_name_field_count_example_and_row():
+    message = refusal([("0301", "0301", 1), ("0301", "1103", "2,5"), ("0301", "4601", "3,5")])
+    assert message.values == {"count": 2, "field": "value", "example": "2,5", "row": 2}
+
+
+def test_twenty_per_cent_unmatched_is_still_accepted():
+    assert build([("0301", "1103", 80), ("0301", "BB", 20)]).total == 80
+
+
+def test_integer_codes_match_text_written_the_same_way():
+    units = Units.from_table([1103, 4601])
+    assert build([(1103, 4601.0, 5)], units).total == 5
+
+
+def test_several_years_need_a_choice():
+    rows, years = ROWS[:2], [2021, 2022]
+    message = refusal(rows, years=years)
+    assert (message.key, message.values["years"]) == ("flows.years", "2021, 2022")
+    assert refusal(rows, years=years, year="2020").key == "flows.year_missing"
+    assert refusal(rows, year="2020").key == "flows.year_without_field"
+    assert build(rows, years=years, year="2022").total == 100
+    assert build(rows, years=["2022", "2022"]).total == 120
+
+
+@pytest.mark.parametrize(
+    ("codes", "key"),
+    [
+        ([], "units.empty"),
+        (["0301"], "units.one"),
+        (["0301", None], "units.no_code"),
+        (["0301", ""], "units.no_code"),
+        (["0301", "0301", "1103"], "units.duplicate"),
+    ],
+)
+def test_units_are_checked(codes, key):
+    with pytest.raises(EngineError) as refused:
+        Units.from_table(codes)
+    assert refused.value.message.key == key
+
+
+def test_columns_of_different_length_are_refused():
+    with pytest.raises(EngineError) as refused:
+        FlowMatrix.from_table(["0301"], ["0301", "1103"], [1], UNITS)
+    assert refused.value.message.key == "flows.length"
+
+
+def test_ties_follow_jobs_then_position_then_code():
+    units = Units.from_table(["a", "b", "c", "d"], [5, 5, 1, 0], [2, 1, 9, 9])
+    rows = [("a", "a", 3), ("b", "b", 3), ("c", "c", 3), ("d", "d", 7)]
+    assert build(rows, units).rank.tolist() == [3, 2, 1, 0]
+    assert build(rows, Units.from_table(["a", "b", "c", "d"])).rank.tolist() == [1, 2, 3, 0]
