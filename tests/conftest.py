@@ -38,7 +38,7 @@ def read_csv():
     """Return a function that reads a CSV file as a dict of text columns."""
 
     def read(path: Path) -> dict[str, list[str]]:
-        with open(path, encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8", newline="") as file:
             header, *rows = list(csv.reader(file))
         return dict(zip(header, (list(column) for column in zip(*rows))))
 

@@ -11,13 +11,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark ``text`` for extraction by the translation tools and return it."""
     return text
 
 
 TEMPLATES: dict[str, str] = {
-    "cancelled": QT_TRANSLATE_NOOP("Smacreg", "Cancelled: nothing was written."),
+    "cancelled": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "Cancelled: nothing was written.",
+    ),
     "flows.empty": QT_TRANSLATE_NOOP(
         "Smacreg",
         "The commuting table has no rows: choose a table with one row for each pair of "
@@ -30,18 +33,18 @@ TEMPLATES: dict[str, str] = {
     ),
     "flows.no_code": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} rows of the commuting table have no code in the field “{field}” (first: row "
-        "{row}): fill in the codes or remove the rows.",
+        "{count} rows of the commuting table have no code in the field “{field}” (first: "
+        "row {row}): fill in the codes or remove the rows.",
     ),
     "flows.no_persons": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "No commuters are left between the units: check that the field “{field}” holds persons "
-        "and that the minimum flow ({min_flow}) is not too high.",
+        "No commuters are left between the units: check that the field “{field}” holds "
+        "persons and that the minimum flow ({min_flow}) is not too high.",
     ),
     "flows.negative": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} values in the field “{field}” are negative (first: {example} in row {row}): "
-        "persons cannot be negative, so correct or remove these rows.",
+        "{count} values in the field “{field}” are negative (first: {example} in row "
+        "{row}): persons cannot be negative, so correct or remove these rows.",
     ),
     "flows.years": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -53,26 +56,28 @@ TEMPLATES: dict[str, str] = {
     ),
     "flows.year_without_field": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "A year ({year}) was chosen but no year field: choose the field that holds the year, "
-        "or leave the year empty.",
+        "A year ({year}) was chosen but no year field: choose the field that holds the "
+        "year, or leave the year empty.",
     ),
     "flows.all_unmatched": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "None of the codes in the fields “{origin}” and “{destination}” is among the units: the "
-        "commuting table has codes like {examples}, the field “{unit}” has codes like {units}. "
-        "Choose the right fields and a table with codes of the same year as the map.",
+        "None of the codes in the fields “{origin}” and “{destination}” is among the "
+        "units: the commuting table has codes like {examples}, the field “{unit}” has "
+        "codes like {units}. Choose the right fields and a table with codes of the same "
+        "year as the map.",
     ),
     "flows.unmatched": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{share} % of the persons in the commuting table ({persons}) have a residence or workplace "
-        "that is not among the units (e.g. {examples}): choose a map with codes of the same year as "
-        "the table, or first keep only the rows that belong to your units.",
+        "{share} % of the persons in the commuting table ({persons}) have a residence or "
+        "workplace that is not among the units (e.g. {examples}): choose a map with codes "
+        "of the same year as the table, or first keep only the rows that belong to your "
+        "units.",
     ),
     "flows.padding": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} codes of the commuting table match a unit only with leading zeros (e.g. "
-        "{examples}): store the codes as text with their zeros, for example with the field "
-        "calculator: lpad(\"{field}\", {width}, '0').",
+        "{examples}): store the codes as text with their zeros, for example with the "
+        "field calculator: lpad(\"{field}\", {width}, '0').",
     ),
     "flows.external_dropped": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -80,8 +85,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "flows.external_kept": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{out} commuters work outside the units and {into} come from outside; they count as "
-        "residents and jobs.",
+        "{out} commuters work outside the units and {into} come from outside; they count "
+        "as residents and jobs.",
     ),
     "flows.elsewhere": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -90,12 +95,13 @@ TEMPLATES: dict[str, str] = {
     ),
     "flows.duplicates": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} rows repeat a pair of residence and work (e.g. {example}): their persons are summed.",
+        "{count} rows repeat a pair of residence and work (e.g. {example}): their persons "
+        "are summed.",
     ),
     "flows.below_minimum": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{cells} flows with {persons} persons are smaller than the minimum flow {min_flow} and are "
-        "left out.",
+        "{cells} flows with {persons} persons are smaller than the minimum flow "
+        "{min_flow} and are left out.",
     ),
     "flows.silent_units": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -103,26 +109,28 @@ TEMPLATES: dict[str, str] = {
     ),
     "numbers.comma": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} values in the field “{field}” have a decimal comma or thousands separator (first: "
-        "“{example}” in row {row}): write them with a point and without separators.",
+        "{count} values in the field “{field}” have a decimal comma or thousands "
+        "separator (first: “{example}” in row {row}): write them with a point and without "
+        "separators.",
     ),
     "numbers.not_number": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} values in the field “{field}” are not numbers (first: “{example}” in row {row}): "
-        "correct them or choose another field.",
+        "{count} values in the field “{field}” are not numbers (first: “{example}” in row "
+        "{row}): correct them or choose another field.",
     ),
     "numbers.missing": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} rows have no value in the field “{field}” (first: row {row}): fill in the values or "
-        "remove the rows.",
+        "{count} rows have no value in the field “{field}” (first: row {row}): fill in "
+        "the values or remove the rows.",
     ),
     "numbers.not_finite": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} values in the field “{field}” are not finite numbers (first: “{example}” in row "
-        "{row}): correct them or remove the rows.",
+        "{count} values in the field “{field}” are not finite numbers (first: “{example}” "
+        "in row {row}): correct them or remove the rows.",
     ),
     "units.empty": QT_TRANSLATE_NOOP(
-        "Smacreg", "The unit layer has no features: choose a layer with at least two units."
+        "Smacreg",
+        "The unit layer has no features: choose a layer with at least two units.",
     ),
     "units.one": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -130,13 +138,13 @@ TEMPLATES: dict[str, str] = {
     ),
     "units.no_code": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or "
-        "choose another field.",
+        "{count} units have no code in the field “{field}” (first: row {row}): fill in "
+        "the codes or choose another field.",
     ),
     "units.duplicate": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the "
-        "units by code first, or choose the field that identifies them.",
+        "{count} codes in the field “{field}” occur more than once (e.g. {examples}): "
+        "dissolve the units by code first, or choose the field that identifies them.",
     ),
     "criteria.order": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -148,25 +156,27 @@ TEMPLATES: dict[str, str] = {
     ),
     "criteria.contradiction": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{name} is {value}, but the preset “{preset}” uses {own}: leave the field empty, or choose "
-        "the preset “custom”.",
+        "{name} is {value}, but the preset “{preset}” uses {own}: leave the field empty, "
+        "or choose the preset “custom”.",
     ),
     "criteria.missing": QT_TRANSLATE_NOOP(
-        "Smacreg", "The preset “custom” needs your own values: fill in {names}."
+        "Smacreg",
+        "The preset “custom” needs your own values: fill in {names}.",
     ),
     "criteria.linkage": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "The package-compatible method knows only the linkage Smart: choose Smart, or another method.",
+        "The package-compatible method knows only the linkage Smart: choose Smart, or "
+        "another method.",
     ),
     "delineation.left_out": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units have no residents in work, no jobs or no link to other units and are not "
-        "assigned (e.g. {examples}).",
+        "{count} units have no residents in work, no jobs or no link to other units and "
+        "are not assigned (e.g. {examples}).",
     ),
     "delineation.nothing_left": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "No unit has both residents in work and jobs with a link to another unit: check the "
-        "direction and the codes of the commuting table.",
+        "No unit has both residents in work and jobs with a link to another unit: check "
+        "the direction and the codes of the commuting table.",
     ),
     "delineation.ties": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -174,13 +184,13 @@ TEMPLATES: dict[str, str] = {
     ),
     "delineation.closed": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} regions stay below the criteria because their units have no link to any other "
-        "region (e.g. {examples}).",
+        "{count} regions stay below the criteria because their units have no link to any "
+        "other region (e.g. {examples}).",
     ),
     "delineation.not_assigned": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units of the reserve list have no link to any region and are not assigned (e.g. "
-        "{examples}).",
+        "{count} units of the reserve list have no link to any region and are not "
+        "assigned (e.g. {examples}).",
     ),
     "partition.length": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -188,18 +198,18 @@ TEMPLATES: dict[str, str] = {
     ),
     "partition.units": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "The division and the commuting matrix have different units ({count} codes differ, e.g. "
-        "{examples}): use a division of the same units.",
+        "The division and the commuting matrix have different units ({count} codes "
+        "differ, e.g. {examples}): use a division of the same units.",
     ),
     "division.length": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "The columns of the division have different lengths ({units} and {regions}): read them "
-        "from the same rows.",
+        "The columns of the division have different lengths ({units} and {regions}): read "
+        "them from the same rows.",
     ),
     "division.no_match": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): "
-        "choose the field with the unit codes, or a division of the same date.",
+        "No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. "
+        "{units}): choose the field with the unit codes, or a division of the same date.",
     ),
     "division.no_regions": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -207,13 +217,13 @@ TEMPLATES: dict[str, str] = {
     ),
     "division.conflict": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units have several regions in the field “{field}” (first: {example} in {regions}): "
-        "give each unit one region.",
+        "{count} units have several regions in the field “{field}” (first: {example} in "
+        "{regions}): give each unit one region.",
     ),
     "division.negative": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} parts of units have a negative population or area (first: {example} in row {row}): "
-        "correct the population layer.",
+        "{count} parts of units have a negative population or area (first: {example} in "
+        "row {row}): correct the population layer.",
     ),
     "division.unknown_units": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -225,8 +235,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "division.cut_units": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units are cut by region borders and are given to the region with the largest part "
-        "(e.g. {examples}).",
+        "{count} units are cut by region borders and are given to the region with the "
+        "largest part (e.g. {examples}).",
     ),
     "division.stand_in": QT_TRANSLATE_NOOP(
         "Smacreg",

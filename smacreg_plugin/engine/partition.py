@@ -38,9 +38,7 @@ class Partition:
     ids: tuple[str, ...]
 
     @classmethod
-    def from_labels(
-        cls, codes: Sequence[str], labels: Sequence[str | int | None]
-    ) -> Partition:
+    def from_labels(cls, codes: Sequence[str], labels: Sequence[str | int | None]) -> Partition:
         """Make a partition from one label a unit.
 
         Parameters

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import pytest
+
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
 
 FLOWS = {
@@ -27,7 +28,7 @@ PSEUDO = {"00301", "00303", "XXXXXX"}
 def flow_table(reference, read_csv):
     """Return a function: name and year -> origins, destinations, persons as lists of text."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def table(name: str, year: str | None = None) -> tuple[list[str], list[str], list[str]]:
         columns = read_csv(reference / FLOWS[name])
         years = columns.pop("year", None)
@@ -47,7 +48,7 @@ def flow_table(reference, read_csv):
 def flow_matrix(flow_table):
     """Return a function: name and year -> flow matrix of all units in the table."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def matrix(name: str, year: str | None = None) -> FlowMatrix:
         origins, destinations, persons = flow_table(name, year)
         units = Units.from_table(sorted(set(origins) | set(destinations)))

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from smacreg.smacreg_plugin.engine.delineation.criteria import PRESETS, Criteria, resolve
 from smacreg.smacreg_plugin.engine.delineation.linkage import Linkage
 from smacreg.smacreg_plugin.engine.errors import EngineError
@@ -29,7 +30,10 @@ def test_the_smaller_self_containment_counts():
 
 
 @given(
-    st.floats(1, 1e6), st.floats(1, 1e6), st.floats(0, 1), st.sampled_from([ITALIAN, *(p.criteria for p in PRESETS.values())])
+    st.floats(1, 1e6),
+    st.floats(1, 1e6),
+    st.floats(0, 1),
+    st.sampled_from([ITALIAN, *(p.criteria for p in PRESETS.values())]),
 )
 def test_one_and_many_agree_to_the_last_bit(residents, jobs, share, criteria):
     internal = share * min(residents, jobs)

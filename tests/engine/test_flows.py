@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
 
@@ -23,7 +24,12 @@ def refusal(*args, **options):
     return refused.value.message
 
 
-ROWS = [("1103", "0301", "20"), ("0301", "0301", 100.0), ("0301", "4601", 5), ("4601", "4601", "50")]
+ROWS = [
+    ("1103", "0301", "20"),
+    ("0301", "0301", 100.0),
+    ("0301", "4601", 5),
+    ("4601", "4601", "50"),
+]
 
 
 def test_margins_and_cells():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
 from smacreg.smacreg_plugin.engine.partition import Partition

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from smacreg.smacreg_plugin.engine.delineation.criteria import Criteria
 from smacreg.smacreg_plugin.engine.delineation.linkage import Linkage
 from smacreg.smacreg_plugin.engine.delineation.proto_regions import ProtoRegions
@@ -72,7 +73,9 @@ def test_event_e_refuses_what_makes_the_other_region_worse(method):
 
 def test_reserve_is_placed_by_code_in_the_package_and_by_commuting_when_corrected():
     placed = {
-        method: [unit for _, unit, action, _ in events(matrix_of(DANGLING), method) if action == "placed"]
+        method: [
+            unit for _, unit, action, _ in events(matrix_of(DANGLING), method) if action == "placed"
+        ]
         for method in (Method.CORRECTED, Method.COMPATIBLE)
     }
     assert placed == {Method.CORRECTED: ["a", "e"], Method.COMPATIBLE: ["e", "a"]}
@@ -223,7 +226,11 @@ def test_every_unit_ends_somewhere_and_is_explained(matrix, method):
         last[decision.unit] = decision
     labels = result.partition.labels()
     for unit, decision in last.items():
-        expected = "" if decision.action in {"reserved", "left_out"} else matrix.units.codes[decision.target]
+        expected = (
+            ""
+            if decision.action in {"reserved", "left_out"}
+            else matrix.units.codes[decision.target]
+        )
         assert labels[unit] == expected
     untouched = [u for u in range(matrix.n) if u not in last]
     assert all(labels[u] == matrix.units.codes[u] for u in untouched)

@@ -6,10 +6,9 @@ The R package's labels are the positions of units in ascending integer order;
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pytest
+
 from smacreg.smacreg_plugin.engine.delineation.criteria import Criteria
 from smacreg.smacreg_plugin.engine.delineation.linkage import Linkage
 from smacreg.smacreg_plugin.engine.delineation.self_containment import Method, delineate
@@ -70,12 +69,12 @@ def test_compatible_mode_equals_the_package(reference, read_csv, flow_matrix, da
     ):
         assert after[code] == int(cluster), code
         assert before[code] == int(unplaced), code
-        moved = [d for d in result.log if d.action == "moved" and matrix.units.codes[d.unit] == code]
+        moved = [
+            d for d in result.log if d.action == "moved" and matrix.units.codes[d.unit] == code
+        ]
         assert len(moved) == int(moves), code
     events = [
-        (d.event, d.step, matrix.units.codes[d.unit])
-        for d in result.log
-        if d.action == "reserved"
+        (d.event, d.step, matrix.units.codes[d.unit]) for d in result.log if d.action == "reserved"
     ]
     expected = [
         (kind, int(step), code)

@@ -11,8 +11,6 @@ from .criteria import Criteria
 from .linkage import Linkage
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from ..flows import FlowMatrix
 
 RESERVE = -1
@@ -115,7 +113,9 @@ class ProtoRegions:
             links = self._few_links(unit, exclude)
             r, w = self.unit_residents[unit], self.unit_jobs[unit]
             strengths = [
-                self._measure(to, back, r, w, self._region_residents[region], self._region_jobs[region])
+                self._measure(
+                    to, back, r, w, self._region_residents[region], self._region_jobs[region]
+                )
                 for region, to, back in links
             ]
             if not links:

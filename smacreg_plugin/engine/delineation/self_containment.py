@@ -172,9 +172,7 @@ def _in_matrix(decision: Decision, used: NDArray[np.int64]) -> Decision:
     )
 
 
-def _partition(
-    matrix: FlowMatrix, used: NDArray[np.int64], label: NDArray[np.int32]
-) -> Partition:
+def _partition(matrix: FlowMatrix, used: NDArray[np.int64], label: NDArray[np.int32]) -> Partition:
     codes = matrix.units.codes
     labels: list[str | None] = [None] * matrix.n
     for position, region in zip(used.tolist(), label.tolist()):
