@@ -1,0 +1,1 @@
+"""What a given division is like: statistics, membership, structure."""

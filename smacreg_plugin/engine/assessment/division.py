@@ -1,0 +1,95 @@
+"""A division as people hand it over: a table of units and regions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..errors import EngineError
+from ..flows import code_texts
+from ..messages import Message
+from ..numbers import examples
+from ..partition import Partition
+
+if TYPE_CHECKING:
+    from ..flows import Units
+
+
+def partition_by_table(
+    units: Units,
+    codes: Sequence[Any],
+    regions: Sequence[Any],
+    *,
+    unit_field: str = "unit",
+    region_field: str = "region",
+) -> tuple[Partition, tuple[Message, ...]]:
+    """Read a division of the units from a table.
+
+    Parameters
+    ----------
+    units : Units
+        The n units of the matrix.
+    codes, regions : sequence, length m
+        Unit code and region of each row, in any order. A unit may be repeated
+        with the same region.
+    unit_field, region_field : str
+        Column names, for messages.
+
+    Returns
+    -------
+    Partition
+        Over all n units; those without a row or without a region are
+        unassigned.
+    tuple of Message
+        ``division.unknown_units`` and ``division.unassigned_units``.
+
+    Raises
+    ------
+    EngineError
+        ``division.length``, ``division.no_match``, ``division.conflict`` (a
+        unit in two regions) or ``division.no_regions``.
+    """
+    if len(codes) != len(regions):
+        raise EngineError("division.length", units=len(codes), regions=len(regions))
+    named: dict[str, set[str]] = {}
+    for code, region in zip(code_texts(codes), code_texts(regions)):
+        named.setdefault(code, set()).add(region)
+    known = {code: found - {""} for code, found in named.items() if code in units.index}
+    if not known:
+        raise EngineError(
+            "division.no_match",
+            field=unit_field,
+            examples=examples(code for code in named if code),
+            units=examples(units.codes),
+        )
+    twice = sorted(code for code, found in known.items() if len(found) > 1)
+    if twice:
+        raise EngineError(
+            "division.conflict",
+            count=len(twice),
+            field=region_field,
+            example=twice[0],
+            regions=examples(known[twice[0]]),
+        )
+    labels = ["".join(known.get(code, ())) for code in units.codes]
+    if not any(labels):
+        raise EngineError("division.no_regions", field=region_field)
+    findings: list[Message] = []
+    unknown = [code or "?" for code in named if code not in units.index]
+    if unknown:
+        findings.append(
+            Message(
+                "division.unknown_units", {"count": len(unknown), "examples": examples(unknown)}
+            )
+        )
+    findings += unassigned_finding(units, labels)
+    return Partition.from_labels(units.codes, labels), tuple(findings)
+
+
+def unassigned_finding(units: Units, labels: Sequence[str]) -> list[Message]:
+    """Report the units with an empty label, if there are any."""
+    missing = [code for code, label in zip(units.codes, labels) if not label]
+    if not missing:
+        return []
+    values = {"count": len(missing), "examples": examples(missing)}
+    return [Message("division.unassigned_units", values)]
