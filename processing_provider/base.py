@@ -1,0 +1,179 @@
+"""What every algorithm has in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from . import helptext, libraries, run_record
+from .inputs import input_layers, place_of_inputs
+from .parameters import advanced
+from .provider import ICON
+from .refusals import why_refused
+
+if TYPE_CHECKING:
+    from .run import Run
+
+
+class SmacregAlgorithm(QgsProcessingAlgorithm):
+    """Base of all algorithms.
+
+    A subclass sets the constants below, declares its parameters and outputs in
+    ``define``, and works in ``compute``: read, call one engine function, write.
+
+    Attributes
+    ----------
+    ID, GROUP : str
+        Ids, which never change.
+    NEEDS : tuple of str
+        Libraries that it imports.
+    TAGS : tuple of str
+        Words to find it by, in English and Norwegian.
+    """
+
+    ID = ""
+    GROUP = ""
+    NEEDS: tuple[str, ...] = ("numpy",)
+    TAGS: tuple[str, ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._refusal = ""
+        self._sources: dict[str, tuple[str, bool]] = {}
+        self._styles: dict[str, str] = {}
+
+    def define(self) -> None:
+        """Add parameters and outputs; for subclasses."""
+        raise NotImplementedError
+
+    def compute(self, run: Run) -> dict[str, Any]:
+        """Do the work and return the numbers for the modeler; for subclasses."""
+        raise NotImplementedError
+
+    def createInstance(self):
+        """Return a new copy."""
+        return type(self)()
+
+    def name(self):
+        """Return the id."""
+        return self.ID
+
+    def groupId(self):
+        """Return the id of the group."""
+        return self.GROUP
+
+    def group(self):
+        """Return the name of the group."""
+        translate = QCoreApplication.translate
+        return {
+            "data": translate("Smacreg", "Data"),
+            "regions": translate("Smacreg", "Regions"),
+            "access": translate("Smacreg", "Access"),
+            "scr": translate("Smacreg", "Small city regions"),
+            "indicators": translate("Smacreg", "Indicators"),
+            "resilience": translate("Smacreg", "Resilience"),
+            "composite": translate("Smacreg", "Composite indices"),
+            "sharing": translate("Smacreg", "Sharing"),
+        }[self.GROUP]
+
+    def tags(self):
+        """Return the words to find it by."""
+        return list(self.TAGS)
+
+    def svgIconPath(self):
+        """Return the file of the icon."""
+        own = ICON.with_name(f"{self.ID}.svg")
+        return str(own if own.is_file() else ICON)
+
+    def icon(self):
+        """Return the icon."""
+        return QIcon(self.svgIconPath())
+
+    def shortHelpString(self):
+        """Return the help for the side panel."""
+        return helptext.panel(self.ID)
+
+    def helpUrl(self):
+        """Return the address of the packaged help page."""
+        return helptext.page(self.ID, self.displayName())
+
+    def canExecute(self):
+        """Return whether the libraries are there; only the toolbox asks."""
+        names = libraries.missing(self.NEEDS)
+        return (False, libraries.how_to_install(names)) if names else (True, "")
+
+    def initAlgorithm(self, config=None):
+        """Declare parameters and outputs, the run record last."""
+        self.define()
+        translate = QCoreApplication.translate
+        self.addParameter(
+            advanced(
+                QgsProcessingParameterFileDestination(
+                    run_record.NAME,
+                    translate("Smacreg", "Run record"),
+                    fileFilter=translate("Smacreg", "JSON files (*.json)"),
+                    optional=True,
+                    createByDefault=False,
+                )
+            )
+        )
+
+    def checkParameterValues(self, parameters, context):
+        """Refuse an output that is an input before the dialog starts the run."""
+        fine, text = super().checkParameterValues(parameters, context)
+        if fine:
+            text = why_refused(self, parameters, place_of_inputs(self, parameters, context))
+        return not text, text
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Look at the layers themselves, which only this thread may do."""
+        self._refusal = why_refused(self, parameters, place_of_inputs(self, parameters, context))
+        self._sources = {
+            name: run_record.input_value(layer, parameters.get(name))
+            for name, layer in input_layers(self, parameters, context).items()
+        }
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Run ``compute``; whatever goes wrong, leave no output behind and say one sentence."""
+        names = libraries.missing(self.NEEDS)
+        # A model asks neither canExecute nor checkParameterValues.
+        if names or self._refusal:
+            raise QgsProcessingException(
+                libraries.how_to_install(names) if names else self._refusal
+            )
+        from ..smacreg_plugin.engine.errors import Cancelled, EngineError
+        from .run import Run
+        from .texts import sentence
+
+        run = Run(self, parameters, context, feedback)
+        run.warn_unknown()
+        try:
+            results = run.finish(self.compute(run), self._sources)
+        except (Cancelled, EngineError) as error:
+            run.undo()
+            raise QgsProcessingException(sentence(error.message)) from None
+        except BaseException:
+            run.undo()
+            raise
+        self._styles = run.styles
+        return results
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Style the outputs: in the desktop when they load, in a GeoPackage for good."""
+        from .styles import StyleOnLoad, save_in_geopackage
+
+        for destination, style in self._styles.items():
+            if context.willLoadLayerOnCompletion(destination):
+                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(
+                    StyleOnLoad.for_destination(destination, style)
+                )
+            save_in_geopackage(destination, style)
+        return {}

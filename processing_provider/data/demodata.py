@@ -1,0 +1,171 @@
+"""The demonstration country as a GeoPackage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..base import SmacregAlgorithm
+from ..compat import INTEGER, REAL, TEXT
+from ..parameters import advanced
+
+if TYPE_CHECKING:
+    from ...smacreg_plugin.engine.demo.country import DemoCountry
+    from ..outputs import Table
+    from ..run import Run
+
+# Table in the file: table of the engine, its polygons, style.
+_POLYGONS = {
+    "municipality_with_sea": ("municipalities", "with_sea", "sea"),
+    "municipality_land": ("municipalities", "land", "land"),
+    "municipality_before_with_sea": ("municipalities_before", "with_sea", "sea"),
+    "municipality_before_land": ("municipalities_before", "land", "land"),
+}
+_PLAIN = ("commuting", "population", "population_current", "jobs", "code_changes")
+_LINKS = "ferry_links"
+_SHAPES = ("with_sea", "land")
+
+
+class DemoData(SmacregAlgorithm):
+    """Calls the generator and writes what it returns."""
+
+    ID = "demodata"
+    GROUP = "data"
+    TAGS = (
+        "example", "sample", "demonstration", "synthetic", "test data", "tutorial",
+        "eksempel", "demodata", "øvingsdata", "øving", "syntetisk", "testdata",
+    )  # fmt: skip
+
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+
+    def displayName(self):
+        """Return the name in the toolbox."""
+        return QCoreApplication.translate("Smacreg", "Demonstration country")
+
+    def shortDescription(self):
+        """Return what it does in one sentence."""
+        return QCoreApplication.translate(
+            "Smacreg",
+            "Makes a fictional country with municipalities, commuting and population to try the "
+            "tools on.",
+        )
+
+    def define(self):
+        """Declare parameters and outputs."""
+        translate = QCoreApplication.translate
+        self.addParameter(
+            advanced(
+                QgsProcessingParameterNumber(
+                    self.SEED,
+                    translate("Smacreg", "Random seed (the same number gives the same country)"),
+                    type=QgsProcessingParameterNumber.Type.Integer,
+                    defaultValue=1,
+                    minValue=0,
+                )
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT,
+                translate("Smacreg", "Demonstration country"),
+                fileFilter=translate("Smacreg", "GeoPackages (*.gpkg)"),
+            )
+        )
+        for name, (label, _) in self._layers().items():
+            self.addOutput(
+                QgsProcessingOutputVectorLayer(name, label, QgsProcessing.SourceType.TypeVector)
+            )
+
+    def _layers(self) -> dict[str, tuple[str, str]]:
+        """Return label and table of the layers that models and the desktop can go on with."""
+        translate = QCoreApplication.translate
+        return {
+            "COMMUTING": (translate("Smacreg", "Commuting"), "commuting"),
+            "POPULATION": (translate("Smacreg", "Population"), "population"),
+            "JOBS": (translate("Smacreg", "Jobs and employed residents"), "jobs"),
+            "CODE_CHANGES": (translate("Smacreg", "Changes of municipal codes"), "code_changes"),
+            "FERRY_LINKS": (translate("Smacreg", "Ferries and bridges"), _LINKS),
+            "MUNICIPALITIES_WITH_SEA": (
+                translate("Smacreg", "Municipalities with sea"),
+                "municipality_with_sea",
+            ),
+            "MUNICIPALITIES": (translate("Smacreg", "Municipalities"), "municipality_land"),
+        }
+
+    def compute(self, run: Run) -> dict[str, Any]:
+        """Make the country and write it."""
+        from ...smacreg_plugin.engine.demo.country import make_country
+        from ..geopackage import write_geopackage
+
+        run.monitor(0.0, 1.0).check(0.0)
+        country = make_country(int(run.number(self.SEED) or 0))
+        path = Path(run.file(self.OUTPUT))
+        if path.suffix.lower() != ".gpkg":
+            path = path.with_name(f"{path.name}.gpkg")
+        tables = _tables(country)
+        write_geopackage(path, tables, run.monitor(0.2, 1.0))
+        run.styles = {f"{path}|layername={t}": c.style for t, c in tables.items() if c.style}
+        layers = {}
+        for name, (label, table) in self._layers().items():
+            layers[name] = f"{path}|layername={table}"
+            if run.context.project():
+                details = QgsProcessingContext.LayerDetails(label, run.context.project(), name)
+                run.context.addLayerToLoadOnCompletion(layers[name], details)
+        return {self.OUTPUT: str(path), **layers}
+
+
+def _tables(country: DemoCountry) -> dict[str, Table]:
+    from ..outputs import Table
+
+    crs = QgsCoordinateReferenceSystem(country.crs)
+    tables = {}
+    for name, (source, shape, style) in _POLYGONS.items():
+        columns = country.tables[source]
+        shapes = [_polygons(polygons) for polygons in columns[shape]]
+        kind = QgsWkbTypes.Type.MultiPolygon
+        tables[name] = Table(*_rows(columns, shapes), kind, crs, style)
+    links = country.tables[_LINKS]
+    ends = zip(*(links[name].tolist() for name in ("from_x", "from_y", "to_x", "to_y")))
+    lines = [
+        QgsGeometry.fromPolylineXY([QgsPointXY(x, y), QgsPointXY(other_x, other_y)])
+        for x, y, other_x, other_y in ends
+    ]
+    tables[_LINKS] = Table(*_rows(links, lines), QgsWkbTypes.Type.LineString, crs, "links")
+    for name in _PLAIN:
+        tables[name] = Table(*_rows(country.tables[name], None))
+    return tables
+
+
+def _polygons(polygons: list) -> QgsGeometry:
+    return QgsGeometry.fromMultiPolygonXY(
+        [[[QgsPointXY(x, y) for x, y in ring] for ring in rings] for rings in polygons]
+    )
+
+
+def _rows(columns: dict[str, Any], shapes: list[QgsGeometry] | None) -> tuple[QgsFields, list]:
+    fields = QgsFields()
+    values = []
+    for name, column in columns.items():
+        if name in _SHAPES:
+            continue
+        kind = TEXT if isinstance(column, list) else REAL if column.dtype.kind == "f" else INTEGER
+        fields.append(QgsField(name, kind))
+        values.append(column if isinstance(column, list) else column.tolist())
+    rows = list(zip(*values))
+    return fields, list(zip(shapes or [None] * len(rows), rows))

@@ -1,0 +1,219 @@
+"""Outputs that are complete or not there at all.
+
+A QGIS sink cannot promise that: with the disk full it says yes to every
+feature and the table is missing afterwards. So every call is checked, the
+output is opened again, its rows are counted, and what failed is removed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .places import Place, of_output
+
+if TYPE_CHECKING:
+    from ..smacreg_plugin.engine.monitor import Monitor
+
+_EVERY = 1000
+_SHAPEFILE_NAME = 10
+
+
+class Table(NamedTuple):
+    """What to write: rows of geometry (or None) and attributes."""
+
+    fields: QgsFields
+    rows: Sequence[tuple[QgsGeometry | None, Sequence[Any]]]
+    geometry_type: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry
+    crs: QgsCoordinateReferenceSystem = QgsCoordinateReferenceSystem()
+    style: str = ""
+
+
+class _Written(NamedTuple):
+    destination: str
+    place: Place | None
+    was_there: bool
+
+
+class Outputs:
+    """Writes the outputs of one run, and takes all of them back if one fails.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+        Knows the definitions.
+    parameters : dict
+        Values of the parameters.
+    context : QgsProcessingContext
+        Holds layers in memory.
+    feedback : QgsProcessingFeedback
+        Takes warnings.
+    """
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+        self._feedback = feedback
+        self._written: list[_Written] = []
+
+    def write(self, name: str, table: Table, monitor: Monitor) -> str | None:
+        """Write one output and return its id, or None where it was not asked for.
+
+        Raises
+        ------
+        QgsProcessingException
+            When the output cannot be made or is not complete afterwards.
+        """
+        place = of_output(self._parameters.get(name))
+        was_there = place is not None and Path(place.path).exists()
+        is_shapefile = place is not None and place.path.lower().endswith(".shp")
+        if is_shapefile and table.geometry_type == QgsWkbTypes.Type.NoGeometry:
+            raise QgsProcessingException(
+                QCoreApplication.translate(
+                    "Smacreg",
+                    "The output “{output}” is a table without geometry, which a shapefile cannot "
+                    "be: choose a GeoPackage or a CSV file.",
+                ).format(output=self._label(name))
+            )
+        sink, destination = self._sink(name, table)
+        if sink is None:
+            return None
+        if is_shapefile:
+            self._warn_short_names(name, table.fields)
+        written = _Written(destination, place, was_there)
+        self._written.append(written)
+        problem = _fill(sink, table, monitor)
+        # Deleting the sink closes the file; only then can the rows be counted.
+        del sink
+        count = self._count(destination)
+        if problem or count != len(table.rows):
+            raise QgsProcessingException(self._incomplete(name, len(table.rows), count, problem))
+        return destination
+
+    def undo(self) -> None:
+        """Remove every output that this run wrote."""
+        while self._written:
+            _remove(self._written.pop())
+
+    def _sink(self, name: str, table: Table):
+        try:
+            return self._algorithm.parameterAsSink(
+                self._parameters,
+                name,
+                self._context,
+                table.fields,
+                table.geometry_type,
+                table.crs,
+            )
+        except QgsProcessingException as error:
+            raise QgsProcessingException(
+                QCoreApplication.translate(
+                    "Smacreg",
+                    "The output “{output}” cannot be written: check that the folder exists, that "
+                    "you may write there, and that no other program uses the file ({reason}).",
+                ).format(output=self._label(name), reason=str(error).strip())
+            ) from None
+
+    def _count(self, destination: str) -> int:
+        layer = QgsProcessingUtils.mapLayerFromString(destination, self._context, False)
+        if layer is None:
+            is_encoded, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
+            options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+            layer = QgsVectorLayer(
+                uri if is_encoded else destination, "", provider if is_encoded else "ogr", options
+            )
+        if not layer.isValid():
+            return 0
+        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([])
+        return sum(1 for _ in layer.getFeatures(request))
+
+    def _incomplete(self, name: str, wanted: int, found: int, reason: str) -> str:
+        return QCoreApplication.translate(
+            "Smacreg",
+            "The output “{output}” is incomplete ({found} of {wanted} rows) and was removed: check "
+            "that the disk is not full and that nothing else uses the file{reason}.",
+        ).format(
+            output=self._label(name),
+            found=found,
+            wanted=wanted,
+            reason=f" ({reason})" if reason else "",
+        )
+
+    def _warn_short_names(self, name: str, fields: QgsFields) -> None:
+        long = [field for field in fields.names() if len(field) > _SHAPEFILE_NAME]
+        if long:
+            self._feedback.pushWarning(
+                QCoreApplication.translate(
+                    "Smacreg",
+                    "The output “{output}” is a shapefile, which cuts field names to ten letters "
+                    "({fields}): choose a GeoPackage to keep them.",
+                ).format(output=self._label(name), fields=", ".join(long))
+            )
+
+    def _label(self, name: str) -> str:
+        return self._algorithm.parameterDefinition(name).description()
+
+
+def _fill(sink: QgsFeatureSink, table: Table, monitor: Monitor) -> str:
+    """Add all rows; return what went wrong, empty if nothing."""
+    for done, (geometry, attributes) in enumerate(table.rows):
+        if done % _EVERY == 0:
+            monitor.check(done / len(table.rows))
+        feature = QgsFeature(table.fields)
+        feature.setAttributes(list(attributes))
+        if geometry is not None:
+            feature.setGeometry(geometry)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            return sink.lastError() or "addFeature"
+    return "" if sink.flushBuffer() else sink.lastError() or "flushBuffer"
+
+
+def _remove(written: _Written) -> None:
+    place = written.place
+    if place is None:
+        return
+    if place.server:
+        _drop_table(*QgsProcessingUtils.decodeProviderKeyAndUri(written.destination)[1:], place)
+    elif place.table and written.was_there:
+        _drop_table("ogr", place.path, place)
+    else:
+        _delete_file(place.path)
+
+
+def _drop_table(provider: str, uri: str, place: Place) -> None:
+    metadata = QgsProviderRegistry.instance().providerMetadata(provider)
+    # A table that was never made cannot be dropped, and that is as good.
+    with contextlib.suppress(QgsException):
+        metadata.createConnection(uri, {}).dropVectorTable(
+            place.server[-1] if place.server else "", place.table
+        )
+
+
+def _delete_file(path: str) -> None:
+    if path.lower().endswith(".shp"):
+        QgsVectorFileWriter.deleteShapeFile(path)
+        return
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            Path(path + ending).unlink()

@@ -1,0 +1,160 @@
+"""One run of an algorithm: what was asked, what is read, what is written."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import run_record
+from .monitor import QgisMonitor
+from .outputs import Outputs, Table
+from .parameters import words
+from .texts import sentence
+
+if TYPE_CHECKING:
+    from ..smacreg_plugin.engine.messages import Message
+
+
+class Run:
+    """Everything that ``compute`` of an algorithm needs.
+
+    Attributes
+    ----------
+    fingerprints : dict
+        Filled while sources are read, when a run record is wanted.
+    styles : dict
+        Style of each output that has one, by destination.
+    """
+
+    def __init__(
+        self,
+        algorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ):
+        self.context = context
+        self.feedback = feedback
+        self.fingerprints: dict[str, dict[str, Any]] = {}
+        self.styles: dict[str, str] = {}
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._outputs = Outputs(algorithm, parameters, context, feedback)
+        self._results: dict[str, Any] = {}
+
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """Return an input table or layer."""
+        source = self._algorithm.parameterAsSource(self._parameters, name, self.context)
+        if source is None:
+            raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
+        return source
+
+    def text(self, name: str) -> str:
+        """Return a text or the name of a field; empty where not given."""
+        return self._algorithm.parameterAsString(self._parameters, name, self.context).strip()
+
+    def file(self, name: str) -> str:
+        """Return the path of a file to write."""
+        return self._algorithm.parameterAsFileOutput(self._parameters, name, self.context)
+
+    def number(self, name: str) -> float | None:
+        """Return a number, or None where not given."""
+        default = self._algorithm.parameterDefinition(name).defaultValue()
+        if self._parameters.get(name, default) in (None, ""):
+            return None
+        return self._algorithm.parameterAsDouble(self._parameters, name, self.context)
+
+    def choice(self, name: str) -> str | None:
+        """Return the engine's word of a choice, or None where not given."""
+        definition = self._algorithm.parameterDefinition(name)
+        if self._parameters.get(name, definition.defaultValue()) in (None, ""):
+            return None
+        index = self._algorithm.parameterAsEnum(self._parameters, name, self.context)
+        return words(definition)[index]
+
+    def label(self, name: str) -> str:
+        """Return a parameter's label, for messages."""
+        return self._algorithm.parameterDefinition(name).description()
+
+    @property
+    def wants_record(self) -> bool:
+        """Whether a run record was asked for."""
+        return bool(self._parameters.get(run_record.NAME))
+
+    def monitor(self, start: float, end: float) -> QgisMonitor:
+        """Return a monitor for the part of the work between two fractions."""
+        return QgisMonitor(self.feedback, start, end)
+
+    def say(self, text: str) -> None:
+        """Write a line to the log."""
+        self.feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        """Write a warning to the log."""
+        self.feedback.pushWarning(text)
+
+    def tell(self, findings: Iterable[Message]) -> None:
+        """Write what the engine found to the log."""
+        for message in findings:
+            self.say(sentence(message))
+
+    def warn_unknown(self) -> None:
+        """Warn about parameters that the algorithm does not have; QGIS ignores them in silence."""
+        known = {definition.name() for definition in self._algorithm.parameterDefinitions()}
+        for name in sorted(set(self._parameters) - known):
+            near = difflib.get_close_matches(name.upper(), known, 1)
+            text = QCoreApplication.translate(
+                "Smacreg", "There is no parameter “{name}”: it is ignored."
+            ).format(name=name)
+            if near:
+                text += " " + QCoreApplication.translate(
+                    "Smacreg", "Did you mean “{name}”?"
+                ).format(name=near[0])
+            self.warn(text)
+
+    def write(self, name: str, table: Table, monitor: QgisMonitor) -> None:
+        """Write an output, if it was asked for."""
+        destination = self._outputs.write(name, table, monitor)
+        if destination is not None:
+            self._results[name] = destination
+            if table.style:
+                self.styles[destination] = table.style
+
+    def finish(self, numbers: dict[str, Any], sources: dict[str, tuple[str, bool]]) -> dict:
+        """Write the run record, if it was asked for, and return the results."""
+        results = {**self._results, **numbers}
+        if self.wants_record:
+            path = self.file(run_record.NAME)
+            record = run_record.build(
+                self._algorithm,
+                self._parameters,
+                self.context,
+                sources,
+                self.fingerprints,
+                results,
+            )
+            try:
+                run_record.write(path, record)
+            except OSError as error:
+                raise QgsProcessingException(
+                    QCoreApplication.translate(
+                        "Smacreg",
+                        "The run record cannot be written to {path}: check that the folder "
+                        "exists and that the disk is not full ({reason}).",
+                    ).format(path=path, reason=error.strerror)
+                ) from None
+            results[run_record.NAME] = path
+        return results
+
+    def undo(self) -> None:
+        """Remove what was written."""
+        self._outputs.undo()

@@ -1,0 +1,237 @@
+"""How results look on the map: in the desktop, and as default style in a GeoPackage.
+
+Fills are half transparent, so that the thin lines of units and the thick ones
+of regions are both seen, whichever layer lies on top.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
+    QgsPropertyCollection,
+    QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from .fields import aliases
+
+# Pale blue, sand, green and rose: apart in hue and lightness, also for the colour-blind.
+TINTS = ("#9dc4e6", "#f2d484", "#a2d1a5", "#e5aec1")
+_OPACITY = 0.5
+_DARK = QColor("#4d4d4d")
+_LIGHT = QColor("#8c8c8c")
+_TEXT = QColor("#262626")
+_SMALLEST_LABELLED = 7  # mm on the map, side of a square as large as the region
+_DEGREE = 111_320  # metres, for the size on the map only
+
+_kept: dict[str, Any] = {}
+
+
+class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer when the desktop has loaded it.
+
+    QGIS does not own it, so it is kept here until it has done its work.
+    """
+
+    def __init__(self, style: str):
+        super().__init__()
+        self._style = style
+
+    @classmethod
+    def for_destination(cls, destination: str, style: str) -> StyleOnLoad:
+        """Return a new one that is kept."""
+        _kept[destination] = cls(style)
+        return _kept[destination]
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Style the layer; called by QGIS."""
+        if isinstance(layer, QgsVectorLayer):
+            apply(layer, self._style)
+            layer.triggerRepaint()
+
+
+def apply(layer: QgsVectorLayer, style: str) -> None:
+    """Give a layer its aliases and, if it has polygons, its look."""
+    names = aliases()
+    for position, field in enumerate(layer.fields()):
+        if field.name() in names:
+            layer.setFieldAlias(position, names[field.name()])
+    draw, kind = _STYLES[style]
+    if layer.geometryType() == kind:
+        draw(layer)
+
+
+def save_in_geopackage(destination: str, style: str) -> None:
+    """Store the style as the default style of a table in a GeoPackage."""
+    if ".gpkg" not in destination.lower():
+        return
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    layer = QgsVectorLayer(destination, "", "ogr", options)
+    if layer.isValid():
+        apply(layer, style)
+        layer.saveStyleToDatabase(f"smacreg {style}", "SMACREG", True, "")
+
+
+def _units(layer: QgsVectorLayer) -> None:
+    translate = QCoreApplication.translate
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, expression, label in (
+        (_tinted(_LIGHT, 0.1), '"region" IS NOT NULL', translate("Smacreg", "Unit in a region")),
+        (_hatched(), "ELSE", translate("Smacreg", "Unit without a region")),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def _regions(layer: QgsVectorLayer) -> None:
+    symbol = _tinted(_DARK, 0.5)
+    symbol.appendSymbolLayer(_centre_dot())
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_centre_names(layer)))
+    layer.setLabelsEnabled(True)
+
+
+def _land(layer: QgsVectorLayer) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(_outlined("#f4f0e6", "#8c8c8c", "solid")))
+
+
+def _sea(layer: QgsVectorLayer) -> None:
+    layer.setRenderer(QgsSingleSymbolRenderer(_outlined("#e8f1f7", "#a9c3d6", "dash")))
+
+
+def _links(layer: QgsVectorLayer) -> None:
+    line = {"line_color": "#0072b2", "line_width": "0.4", "line_style": "dash"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(line)))
+
+
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+_STYLES = {
+    "units": (_units, _POLYGON),
+    "regions": (_regions, _POLYGON),
+    "land": (_land, _POLYGON),
+    "sea": (_sea, _POLYGON),
+    "links": (_links, QgsWkbTypes.GeometryType.LineGeometry),
+}
+
+
+def _outlined(colour: str, line: str, dashes: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {
+            "color": colour,
+            "outline_color": line,
+            "outline_width": "0.1",
+            "outline_style": dashes,
+        }
+    )
+
+
+def _tinted(line: QColor, width: float) -> QgsFillSymbol:
+    """Return a fill whose colour follows the field ``tint``."""
+    fill = QgsSimpleFillSymbolLayer(QColor("white"))
+    fill.setStrokeColor(line)
+    fill.setStrokeWidth(width)
+    fill.setStrokeWidthUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    fill.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    alpha = round(255 * _OPACITY)
+    colours = ", ".join(f"set_color_part('{tint}', 'alpha', {alpha})" for tint in TINTS)
+    fill.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyFillColor,
+        QgsProperty.fromExpression(f'array_get(array({colours}), coalesce("tint", 1) - 1)'),
+    )
+    # The legend shows the first tint.
+    fill.setFillColor(QColor(TINTS[0]))
+    return _symbol(fill)
+
+
+def _hatched() -> QgsFillSymbol:
+    fill = QgsSimpleFillSymbolLayer(QColor("white"))
+    fill.setStrokeColor(_LIGHT)
+    fill.setStrokeWidth(0.1)
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(2)
+    lines.setColor(_LIGHT)
+    lines.setLineWidth(0.2)
+    return _symbol(fill, lines)
+
+
+def _symbol(first: QgsSymbolLayer, *others: QgsSymbolLayer) -> QgsFillSymbol:
+    # The constructor that takes a list leaves the layers to Python, which deletes them.
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, first)
+    for layer in others:
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def _centre_dot() -> QgsSymbolLayer:
+    dot = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": _DARK.name(),
+            "size": "1.8",
+            "outline_color": "white",
+            "outline_width": "0.4",
+        }
+    )
+    layer = QgsGeometryGeneratorSymbolLayer.create(
+        {"geometryModifier": 'make_point("centre_x", "centre_y")'}
+    )
+    layer.setSymbolType(QgsSymbol.SymbolType.Marker)
+    layer.setSubSymbol(dot)
+    return layer
+
+
+def _centre_names(layer: QgsVectorLayer) -> QgsPalLayerSettings:
+    """Return labels at the centres, where the region is large enough at the scale."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "region_name"
+    settings.geometryGeneratorEnabled = True
+    settings.geometryGenerator = 'make_point("centre_x", "centre_y")'
+    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = 1.2
+    metres = _DEGREE if layer.crs().isGeographic() else 1
+    rules = QgsPropertyCollection()
+    rules.setProperty(
+        QgsPalLayerSettings.Property.Show,
+        QgsProperty.fromExpression(
+            f"sqrt(area($geometry)) * {1000 * metres} / @map_scale > {_SMALLEST_LABELLED}"
+        ),
+    )
+    # Where two names collide, the region with more jobs keeps its own.
+    rules.setProperty(
+        QgsPalLayerSettings.Property.Priority,
+        QgsProperty.fromExpression('min(10, log10(1 + coalesce("jobs", 0)) * 1.7)'),
+    )
+    settings.setDataDefinedProperties(rules)
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    buffer.setSize(0.8)
+    text = QgsTextFormat()
+    text.setFont(QFont())
+    text.setSize(8)
+    text.setColor(_TEXT)
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    return settings

@@ -1,0 +1,69 @@
+"""What the engine has to say, in the user's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..smacreg_plugin import language
+
+if TYPE_CHECKING:
+    from ..smacreg_plugin.engine.messages import Message
+
+
+def sentence(message: Message) -> str:
+    """Return an engine message as a sentence in the user's language."""
+    from ..smacreg_plugin.engine.messages import TEMPLATES
+
+    template = QCoreApplication.translate("Smacreg", TEMPLATES[message.key])
+    # Only here do values name parameters and choices; elsewhere they may be codes.
+    words = _words() if message.key.startswith("criteria.") else {}
+    return template.format(**{name: _shown(value, words) for name, value in message.values.items()})
+
+
+def _shown(value: Any, words: dict[str, str]) -> str:
+    if isinstance(value, (int, float)):
+        return number(value)
+    return ", ".join(words.get(part, part) for part in str(value).split(", "))
+
+
+def number(value: float, digits: int = 6) -> str:
+    """Return a number with the separators of the language and ``digits`` significant digits."""
+    locale = QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(language.current(), "en_GB"))
+    whole = float(value).is_integer()
+    # Four digits stay together: 1250 persons, but also a year.
+    if abs(value) < 10_000:
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    if whole:
+        return locale.toString(float(value), "f", 0)
+    return locale.toString(float(value), "g", digits)
+
+
+def percent(share: float) -> str:
+    """Return a share as a percentage with one decimal."""
+    return QCoreApplication.translate("Smacreg", "{number} %").format(
+        number=number(round(100 * share, 1))
+    )
+
+
+def _words() -> dict[str, str]:
+    """Return the labels of what the engine names by its own names."""
+    translate = QCoreApplication.translate
+    return {
+        "min_size": translate("Smacreg", "Minimum size"),
+        "min_self_containment": translate("Smacreg", "Minimum self-containment"),
+        "target_size": translate("Smacreg", "Target size"),
+        "target_self_containment": translate("Smacreg", "Target self-containment"),
+        "linkage": translate("Smacreg", "Linkage"),
+        "norwegian_small": translate("Smacreg", "Norwegian small regions"),
+        "ttwa_small_minimum": translate("Smacreg", "TTWA criteria, small minimum"),
+        "italian": translate("Smacreg", "Italian local labour systems"),
+        "uk": translate("Smacreg", "UK travel-to-work areas"),
+        "custom": translate("Smacreg", "Custom"),
+        "smart": "Smart",
+        "curds": "CURDS",
+        "intramax": "Intramax",
+        "0 or more": translate("Smacreg", "0 or more"),
+        "above 0 and at most 1": translate("Smacreg", "above 0 and at most 1"),
+    }

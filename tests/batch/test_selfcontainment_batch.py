@@ -1,0 +1,220 @@
+"""`selfcontainment` through the real `qgis_process`, exit codes included."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import Qgis, QgsVectorLayer
+from small_country import REGION, UNITS
+
+
+def left(files) -> list[str]:
+    return sorted(path.name for path in Path(files["REGIONS"]).parent.iterdir())
+
+
+def test_is_listed(qgis_process):
+    done = qgis_process("list")
+    assert done.code == 0
+    assert "smacreg:selfcontainment" in done.out
+
+
+def test_help_is_readable_in_a_terminal(qgis_process):
+    done = qgis_process("help", "smacreg:selfcontainment")
+    assert done.code == 0
+    assert "## Inputs" in done.out
+    assert "<p>" not in done.out
+    assert "TARGET_SELF_CONTAINMENT" in done.out
+
+
+def test_help_follows_the_language(qgis_process):
+    done = qgis_process("help", "smacreg:selfcontainment", SMACREG_LANGUAGE="nn")
+    assert "Einingar" in done.out
+
+
+def test_run(qgis_process, files):
+    done = qgis_process.run("selfcontainment", files, "--json")
+    assert done.code == 0, done.said
+    assert done.results["NUMBER_OF_REGIONS"] == 2
+    assert left(files) == ["decisions.csv", "regions.gpkg", "units.gpkg"]
+    units = QgsVectorLayer(str(files["UNIT_REGIONS"]), "", "ogr")
+    assert {f["unit"]: f["region"] or None for f in units.getFeatures()} == REGION
+    assert "Traceback" not in done.said
+
+
+def test_geopackage_carries_its_style(qgis_process, files):
+    qgis_process.run("selfcontainment", files)
+    regions = QgsVectorLayer(str(files["REGIONS"]), "", "ogr")
+    assert regions.labelsEnabled()
+    assert regions.fields().field("sc_supply").alias() == "Share of residents who work here"
+    units = QgsVectorLayer(str(files["UNIT_REGIONS"]), "", "ogr")
+    assert [rule.label() for rule in units.renderer().rootRule().children()] == [
+        "Unit in a region",
+        "Unit without a region",
+    ]
+
+
+def test_tables_of_one_geopackage(qgis_process, files):
+    path = Path(files["REGIONS"]).with_name("all.gpkg")
+    for name in ("UNIT_REGIONS", "REGIONS", "DECISION_LOG"):
+        files[name] = f"ogr:dbname='{path}' table=\"{name.lower()}\" (geom)"
+    done = qgis_process.run("selfcontainment", files)
+    assert done.code == 0, done.said
+    for table, rows in (("unit_regions", len(UNITS)), ("regions", 2)):
+        assert QgsVectorLayer(f"{path}|layername={table}", "", "ogr").featureCount() == rows
+
+
+def test_unknown_parameter_is_warned_of(qgis_process, files):
+    done = qgis_process.run("selfcontainment", {**files, "METOD": 1})
+    assert done.code == 0
+    assert "There is no parameter “METOD”" in done.said
+    assert "“METHOD”" in done.said
+
+
+def test_refusal_of_the_engine(qgis_process, files):
+    text = Path(files["FLOWS"]).read_text(encoding="utf-8").replace("900", '"9,5"')
+    Path(files["FLOWS"]).write_text(text, encoding="utf-8")
+    done = qgis_process.run("selfcontainment", files)
+    assert done.code == 1
+    assert "decimal comma" in done.said
+    assert "Traceback" not in done.said
+    assert left(files) == []
+
+
+def test_refusal_of_the_plugin(qgis_process, files):
+    done = qgis_process.run("selfcontainment", {**files, "VALUE_FIELD": "antall"})
+    assert done.code == 1
+    assert "no field “antall”" in done.said
+    assert "Traceback" not in done.said
+    assert left(files) == []
+
+
+def test_refusal_of_qgis(qgis_process, files):
+    del files["FLOWS"]
+    done = qgis_process.run("selfcontainment", files)
+    assert done.code == 1
+    assert "FLOWS" in done.said
+    assert left(files) == []
+
+
+def test_output_that_is_an_input(qgis_process, files):
+    before = Path(files["UNITS"]).read_bytes()
+    done = qgis_process.run("selfcontainment", {**files, "REGIONS": files["UNITS"]})
+    assert done.code == 1
+    assert "would replace the input" in done.said
+    assert Path(files["UNITS"]).read_bytes() == before
+    assert left(files) == []
+
+
+def test_run_record_runs_again(qgis_process, files, tmp_path):
+    record_file = tmp_path / "record.json"
+    qgis_process.run("selfcontainment", {**files, "RUN_RECORD": record_file})
+    record = json.loads(record_file.read_text(encoding="utf-8"))
+    Path(files["REGIONS"]).unlink()
+    done = qgis_process(*record["command"][1:])
+    assert done.code == 0, done.said
+    assert QgsVectorLayer(str(files["REGIONS"]), "", "ogr").featureCount() == 2
+
+
+@pytest.mark.skipif(Qgis.versionInt() < 32400, reason="JSON on standard input came with 3.24")
+def test_run_record_is_input_on_standard_input(qgis_process, files, tmp_path):
+    record_file = tmp_path / "record.json"
+    qgis_process.run("selfcontainment", {**files, "RUN_RECORD": record_file})
+    Path(files["REGIONS"]).unlink()
+    done = qgis_process(
+        "run", "smacreg:selfcontainment", "-", stdin=record_file.read_text(encoding="utf-8")
+    )
+    assert done.code == 0, done.said
+    assert QgsVectorLayer(str(files["REGIONS"]), "", "ogr").featureCount() == 2
+
+
+def test_cancel_ends_soon_and_not_with_success(qgis_process, files):
+    codes = [f"{i:04d}" for i in range(1200)]
+    with Path(files["FLOWS"]).open("w", encoding="utf-8") as file:
+        file.write("home,work,persons\n")
+        file.writelines(f"{a},{b},3\n" for a in codes for b in codes)
+    values = [f"{name}={value}" for name, value in files.items()]
+    process = qgis_process.start("run", "smacreg:selfcontainment", "--", *values)
+    time.sleep(4)
+    assert process.poll() is None, "the run was over before it could be cancelled"
+    process.send_signal(signal.SIGINT)
+    started = time.monotonic()
+    try:
+        process.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+    assert process.returncode != 0
+    assert time.monotonic() - started < 5
+    assert left(files) == []
+
+
+# Imported by every Python that finds it: notes who asks for a heavy library.
+TRACE = """
+import os, sys, traceback, importlib.abc
+
+class Trace(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("numpy", "scipy", "pandas"):
+            if any("smacreg" in frame.filename for frame in traceback.extract_stack()):
+                with open(os.environ["TRACE_FILE"], "a") as file:
+                    file.write(name + chr(10))
+
+sys.meta_path.insert(0, Trace())
+with open(os.environ["TRACE_FILE"], "a") as file:
+    file.write("started" + chr(10))
+"""
+
+
+def test_loading_the_plugin_imports_no_heavy_library(qgis_process, tmp_path):
+    (tmp_path / "sitecustomize.py").write_text(TRACE, encoding="utf-8")
+    trace = tmp_path / "trace"
+    done = qgis_process("list", PYTHONPATH=str(tmp_path), TRACE_FILE=str(trace))
+    assert "smacreg:selfcontainment" in done.out
+    assert set(trace.read_text(encoding="utf-8").split()) == {"started"}
+
+
+# Norway 2022 on `municipality_2020_with_sea`: 161 regions with the default preset, 126 classic
+# and 129 package-compatible ones at Smart 1000/0.6667/10000/0.75.
+TTWA = {
+    "PRESET": 4,
+    "LINKAGE": 0,
+    "MIN_SIZE": 1000,
+    "MIN_SELF_CONTAINMENT": 0.6667,
+    "TARGET_SIZE": 10000,
+    "TARGET_SELF_CONTAINMENT": 0.75,
+}
+
+
+@pytest.mark.parametrize(
+    ("extra", "regions"),
+    [({}, 161), ({**TTWA, "METHOD": 0}, 126), ({**TTWA, "METHOD": 2}, 129)],
+    ids=["default", "classic", "compatible"],
+)
+def test_norway(qgis_process, reference, tmp_path, extra, regions):
+    folder = reference / "data" / "norway"
+    done = qgis_process.run(
+        "selfcontainment",
+        {
+            "UNITS": f"{folder / 'norway_areas.gpkg'}|layername=municipality_2020_with_sea",
+            "UNIT_FIELD": "code",
+            "NAME_FIELD": "name",
+            "FLOWS": folder / "commuting_2017_2022.csv",
+            "ORIGIN_FIELD": "home",
+            "DESTINATION_FIELD": "work",
+            "VALUE_FIELD": "persons",
+            "YEAR_FIELD": "year",
+            "YEAR": 2022,
+            "UNIT_REGIONS": tmp_path / "units.gpkg",
+            "REGIONS": tmp_path / "regions.gpkg",
+            **extra,
+        },
+        "--json",
+    )
+    assert done.code == 0, done.said
+    assert done.results["NUMBER_OF_REGIONS"] == regions
+    assert QgsVectorLayer(str(tmp_path / "regions.gpkg"), "", "ogr").featureCount() == regions
