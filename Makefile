@@ -1,0 +1,78 @@
+# SMACREG for QGIS: what a developer types. `make` lists the targets; the work is in tools/.
+# Everything that is installed or built outside the checkout lies in ~/.cache/smacreg.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup test lint format engine-oldest engine-newest matrix matrix-3.40 \
+	matrix-newest smoke package package-test release demo bench clean clean-chroots
+
+# Further options for pytest: make test PYTEST="-k islands -x"
+PYTEST ?=
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z0-9.-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# --- everyday work --------------------------------------------------------------------------
+
+setup: ## install what is missing on this machine: QGIS, the pinned tools
+	@tools/setup.sh
+
+test: setup ## all tests, with this machine's QGIS
+	@tools/test.sh $(PYTEST)
+
+lint: setup ## ruff, flake8-qgis, mypy, Python 3.9, Qt 6 names, translations
+	@tools/lint.sh
+
+format: setup ## put the code in ruff's format
+	@tools/lint.sh --fix
+
+# --- other versions -------------------------------------------------------------------------
+
+engine-oldest: setup ## the engine on Python 3.9 with the oldest numpy and scipy
+	@tools/engine.sh oldest $(PYTEST)
+
+engine-newest: setup ## the engine with the newest numpy and scipy
+	@tools/engine.sh newest $(PYTEST)
+
+matrix: matrix-3.40 matrix-newest ## all tests and a batch run in QGIS 3.40 and the newest 3.x
+
+matrix-3.40: setup ## the same in QGIS 3.40 only (Debian 13)
+	@tools/matrix.sh 3.40 $(PYTEST)
+
+matrix-newest: setup ## the same in the newest QGIS 3.x that Debian's mirror offers
+	@tools/matrix.sh newest $(PYTEST)
+
+smoke: setup ## the algorithms through this machine's qgis_process
+	@tools/smoke.sh
+
+# --- the zip --------------------------------------------------------------------------------
+
+package: setup ## build dist/smacreg-VERSION.zip from the last commit
+	@python3 tools/package.py
+
+package-test: package ## check the zip by the plugin repository's rules, install and run it
+	@SMACREG_ZIP="$$(ls -t dist/smacreg-*.zip | head -n 1)" tools/test.sh tests/package $(PYTEST)
+
+release: setup ## as package, but refuse placeholders in the metadata
+	@python3 tools/package.py --release
+
+# --- demonstration, benchmarks, pictures -----------------------------------------------------
+
+# Your own layers: make demo UNITS=map.gpkg UNIT_FIELD=code FLOWS=commuting.csv YEAR=2022
+DEMO = UNITS UNIT_FIELD NAME_FIELD FLOWS ORIGIN_FIELD DESTINATION_FIELD VALUE_FIELD YEAR_FIELD \
+	YEAR PRESET METHOD LINKAGE MIN_SIZE MIN_SELF_CONTAINMENT TARGET_SIZE TARGET_SELF_CONTAINMENT
+
+demo: ## draw the regions of the demonstration country, or of your own layers
+	@tools/setup.sh qgis
+	@/usr/bin/python3 tools/demo.py $(foreach name,$(DEMO),$(if $($(name)),'$(name)=$($(name))'))
+
+bench: setup ## time the engine; writes docs/benchmarks.md
+	@$$(readlink -f .venv)/bin/python benchmarks/run.py
+
+# --- cleaning -------------------------------------------------------------------------------
+
+clean: ## remove what was built in the checkout
+	@rm -rf build dist i18n/*.qm .qgis-settings .hypothesis .mypy_cache .ruff_cache .pytest_cache
+
+clean-chroots: ## remove the chroots of the matrix (some 4 GB)
+	@tools/chroot.sh remove

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# The engine's tests without QGIS, on the oldest or the newest numpy and scipy.
+#
+#   engine.sh oldest|newest [PYTEST_OPTIONS...]
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+which=${1:-}
+shift || true
+case $which in
+newest)
+    cd "$ROOT"
+    python=$(venv_of newest)/bin/python
+    "$python" -c 'import sys, numpy, scipy; print("Python", sys.version.split()[0],
+        "numpy", numpy.__version__, "scipy", scipy.__version__)'
+    exec "$python" -m pytest tests/engine "$@"
+    ;;
+oldest) exec bash tools/in_chroot.sh py39 oldest python -m pytest tests/engine "$@" ;;
+*) die "usage: engine.sh oldest|newest" ;;
+esac
