@@ -36,6 +36,55 @@ _KINDS = {
     "from_validity": REAL,
     "to_validity_before": REAL,
     "to_validity_after": REAL,
+    "centre_name": TEXT,
+    "jobs_per_resident": REAL,
+    "commuter_ratio": REAL,
+    "home_work_ratio": REAL,
+    "cohesion_links": REAL,
+    "cohesion_flows": REAL,
+    "central_units": INTEGER,
+    "regions_in": INTEGER,
+    "regions_out": INTEGER,
+    "centre_jobs_share": REAL,
+    "centre_residents_share": REAL,
+    "surplus_units": INTEGER,
+    "rank_size_slope": REAL,
+    "own_unit_share": REAL,
+    "own_unit_jobs_share": REAL,
+    "strength": REAL,
+    "runner_up": TEXT,
+    "runner_up_name": TEXT,
+    "runner_up_share": REAL,
+    "runner_up_tint": INTEGER,
+    "margin": REAL,
+    "mutual_strength": REAL,
+    "mutual_runner_up": TEXT,
+    "mutual_runner_up_name": TEXT,
+    "mutual_runner_up_share": REAL,
+    "mutual_margin": REAL,
+    "stronger_elsewhere": INTEGER,
+    "target_1": TEXT,
+    "target_1_name": TEXT,
+    "target_1_persons": REAL,
+    "target_1_residents_share": REAL,
+    "target_1_jobs_share": REAL,
+    "target_2": TEXT,
+    "target_2_name": TEXT,
+    "target_2_persons": REAL,
+    "target_2_residents_share": REAL,
+    "target_2_jobs_share": REAL,
+    "target_3": TEXT,
+    "target_3_name": TEXT,
+    "target_3_persons": REAL,
+    "target_3_residents_share": REAL,
+    "target_3_jobs_share": REAL,
+    "overlap": REAL,
+    "residents_share": REAL,
+    "workers": REAL,
+    "jobs_share": REAL,
+    "statistic": TEXT,
+    "meaning": TEXT,
+    "value": REAL,
 }
 
 
@@ -79,4 +128,73 @@ def aliases() -> dict[str, str]:
         "from_validity": translate("Smacreg", "Validity of the region left"),
         "to_validity_before": translate("Smacreg", "Validity of the region joined, before"),
         "to_validity_after": translate("Smacreg", "Validity of the region joined, after"),
+        "centre_name": translate("Smacreg", "Name of the centre"),
+        "jobs_per_resident": translate("Smacreg", "Jobs per employed resident"),
+        "commuter_ratio": translate(
+            "Smacreg", "Commuters in and out per two who live and work here"
+        ),
+        "home_work_ratio": translate(
+            "Smacreg", "Commuters out minus in, per person who lives and works here"
+        ),
+        "cohesion_links": translate("Smacreg", "Share of pairs of different units with commuters"),
+        "cohesion_flows": translate(
+            "Smacreg", "Commuters between units per 100 who live and work here"
+        ),
+        "central_units": translate(
+            "Smacreg", "Units with more commuters in than out and over 100 jobs"
+        ),
+        "regions_in": translate("Smacreg", "Regions that workers come from"),
+        "regions_out": translate("Smacreg", "Regions that residents work in"),
+        "centre_jobs_share": translate("Smacreg", "The centre's share of the jobs"),
+        "centre_residents_share": translate(
+            "Smacreg", "The centre's share of the employed residents"
+        ),
+        "surplus_units": translate("Smacreg", "Units with more jobs than employed residents"),
+        "rank_size_slope": translate("Smacreg", "Rank-size slope of jobs"),
+        "own_unit_share": translate("Smacreg", "Share of residents who work in the unit"),
+        "own_unit_jobs_share": translate("Smacreg", "Share of jobs held by residents of the unit"),
+        "strength": translate("Smacreg", "Share of residents who work in the region"),
+        "runner_up": translate("Smacreg", "Runner-up: best other region"),
+        "runner_up_name": translate("Smacreg", "Runner-up, name"),
+        "runner_up_share": translate("Smacreg", "Share of residents who work in the runner-up"),
+        "runner_up_tint": translate("Smacreg", "Tint of the runner-up on the map"),
+        "margin": translate("Smacreg", "Lead of the region over the runner-up"),
+        "mutual_strength": translate("Smacreg", "Both directions: share with the region"),
+        "mutual_runner_up": translate("Smacreg", "Both directions: best other region"),
+        "mutual_runner_up_name": translate("Smacreg", "Both directions: best other region, name"),
+        "mutual_runner_up_share": translate(
+            "Smacreg", "Both directions: share with the best other region"
+        ),
+        "mutual_margin": translate("Smacreg", "Both directions: lead of the region"),
+        "stronger_elsewhere": translate(
+            "Smacreg", "More residents work in another region (1 = yes)"
+        ),
+        "target_1": translate("Smacreg", "Largest commuting target"),
+        "target_1_name": translate("Smacreg", "Largest target, name"),
+        "target_1_persons": translate("Smacreg", "Largest target, commuters"),
+        "target_1_residents_share": translate("Smacreg", "Largest target, share of residents"),
+        "target_1_jobs_share": translate("Smacreg", "Largest target, share of its jobs"),
+        "target_2": translate("Smacreg", "Second largest commuting target"),
+        "target_2_name": translate("Smacreg", "Second largest target, name"),
+        "target_2_persons": translate("Smacreg", "Second largest target, commuters"),
+        "target_2_residents_share": translate(
+            "Smacreg", "Second largest target, share of residents"
+        ),
+        "target_2_jobs_share": translate("Smacreg", "Second largest target, share of its jobs"),
+        "target_3": translate("Smacreg", "Third largest commuting target"),
+        "target_3_name": translate("Smacreg", "Third largest target, name"),
+        "target_3_persons": translate("Smacreg", "Third largest target, commuters"),
+        "target_3_residents_share": translate(
+            "Smacreg", "Third largest target, share of residents"
+        ),
+        "target_3_jobs_share": translate("Smacreg", "Third largest target, share of its jobs"),
+        "overlap": translate("Smacreg", "Share of the unit that lies in the region"),
+        "residents_share": translate(
+            "Smacreg", "Share of the unit's residents who work in the region"
+        ),
+        "workers": translate("Smacreg", "Workers in the unit who live in the region"),
+        "jobs_share": translate("Smacreg", "Share of the unit's jobs held by them"),
+        "statistic": translate("Smacreg", "Statistic"),
+        "meaning": translate("Smacreg", "What it says"),
+        "value": translate("Smacreg", "Value"),
     }

@@ -29,7 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .places import Place, of_output
+from .places import Place, of_output, provider_and_source
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.monitor import Monitor
@@ -137,11 +137,9 @@ class Outputs:
     def _count(self, destination: str) -> int:
         layer = QgsProcessingUtils.mapLayerFromString(destination, self._context, False)
         if layer is None:
-            is_encoded, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
+            provider, source = provider_and_source(destination)
             options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-            layer = QgsVectorLayer(
-                uri if is_encoded else destination, "", provider if is_encoded else "ogr", options
-            )
+            layer = QgsVectorLayer(source, "", provider, options)
         if not layer.isValid():
             return 0
         request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -194,7 +192,7 @@ def _remove(written: _Written) -> None:
     if place is None:
         return
     if place.server:
-        _drop_table(*QgsProcessingUtils.decodeProviderKeyAndUri(written.destination)[1:], place)
+        _drop_table(*provider_and_source(written.destination), place)
     elif place.table and written.was_there:
         _drop_table("ogr", place.path, place)
     else:

@@ -83,6 +83,15 @@ def of_output(value: Any) -> Place | None:
     return Place(os.path.realpath(path), table[1] if table else "")
 
 
+def provider_and_source(destination: str) -> tuple[str, str]:
+    """Return provider and data source of a written output.
+
+    QGIS's own function does not know ``postgres:`` before 3.40.
+    """
+    match = _WITH_PROVIDER.match(destination)
+    return (match["provider"], match["uri"]) if match else ("ogr", destination)
+
+
 def text_of_output(value: Any) -> str:
     """Return an output parameter's value as text; empty where it is skipped."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):

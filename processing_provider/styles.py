@@ -41,6 +41,9 @@ _OPACITY = 0.5
 _DARK = QColor("#4d4d4d")
 _LIGHT = QColor("#8c8c8c")
 _TEXT = QColor("#262626")
+# One hue from light to dark, and where the steps of the lead begin.
+_FIRMNESS = ("#deebf7", "#9ecae1", "#4292c6")
+_MODERATE, _FIRM = 0.25, 0.5
 _SMALLEST_LABELLED = 7  # mm on the map, side of a square as large as the region
 _DEGREE = 111_320  # metres, for the size on the map only
 
@@ -111,6 +114,32 @@ def _regions(layer: QgsVectorLayer) -> None:
     layer.setLabelsEnabled(True)
 
 
+def _membership(layer: QgsVectorLayer) -> None:
+    """How far the own region leads: one hue in three steps, hatched where it could change."""
+    translate = QCoreApplication.translate
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, expression, label in (
+        (
+            _plain(_FIRMNESS[2]),
+            f'"margin" >= {_FIRM}',
+            translate("Smacreg", "Firm: the region leads by 50 or more of 100 employed residents"),
+        ),
+        (
+            _plain(_FIRMNESS[1]),
+            f'"margin" >= {_MODERATE} AND "margin" < {_FIRM}',
+            translate("Smacreg", "Moderate: it leads by 25 to 50 of 100"),
+        ),
+        (
+            _plain(_FIRMNESS[0], _lines(QColor(_FIRMNESS[2]), 1.6, 0.25)),
+            f'"margin" < {_MODERATE}',
+            translate("Smacreg", "Could go either way: by fewer than 25 of 100, or behind"),
+        ),
+        (_hatched(), "ELSE", translate("Smacreg", "Unit without a region or employed residents")),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
 def _land(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(_outlined("#f4f0e6", "#8c8c8c", "solid")))
 
@@ -128,6 +157,7 @@ _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _STYLES = {
     "units": (_units, _POLYGON),
     "regions": (_regions, _POLYGON),
+    "membership": (_membership, _POLYGON),
     "land": (_land, _POLYGON),
     "sea": (_sea, _POLYGON),
     "links": (_links, QgsWkbTypes.GeometryType.LineGeometry),
@@ -164,15 +194,23 @@ def _tinted(line: QColor, width: float) -> QgsFillSymbol:
 
 
 def _hatched() -> QgsFillSymbol:
-    fill = QgsSimpleFillSymbolLayer(QColor("white"))
+    return _plain("white", _lines(_LIGHT, 2, 0.2))
+
+
+def _plain(colour: str, *others: QgsSymbolLayer) -> QgsFillSymbol:
+    fill = QgsSimpleFillSymbolLayer(QColor(colour))
     fill.setStrokeColor(_LIGHT)
     fill.setStrokeWidth(0.1)
+    return _symbol(fill, *others)
+
+
+def _lines(colour: QColor, distance: float, width: float) -> QgsSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
-    lines.setDistance(2)
-    lines.setColor(_LIGHT)
-    lines.setLineWidth(0.2)
-    return _symbol(fill, lines)
+    lines.setDistance(distance)
+    lines.setColor(colour)
+    lines.setLineWidth(width)
+    return lines
 
 
 def _symbol(first: QgsSymbolLayer, *others: QgsSymbolLayer) -> QgsFillSymbol:

@@ -8,17 +8,15 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import commuting
 from ..base import SmacregAlgorithm
-from ..parameters import advanced, choice, field, own_number
+from ..parameters import advanced, choice, own_number
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.delineation.criteria import Preset
-    from ...smacreg_plugin.engine.flows import Columns
     from ..run import Run
 
 
@@ -35,15 +33,6 @@ class SelfContainment(SmacregAlgorithm):
         "regioninndeling", "egendekning", "eigendekning", "småbyregion",
     )  # fmt: skip
 
-    UNITS = "UNITS"
-    UNIT_FIELD = "UNIT_FIELD"
-    NAME_FIELD = "NAME_FIELD"
-    FLOWS = "FLOWS"
-    ORIGIN_FIELD = "ORIGIN_FIELD"
-    DESTINATION_FIELD = "DESTINATION_FIELD"
-    VALUE_FIELD = "VALUE_FIELD"
-    YEAR_FIELD = "YEAR_FIELD"
-    YEAR = "YEAR"
     PRESET = "PRESET"
     METHOD = "METHOD"
     LINKAGE = "LINKAGE"
@@ -68,52 +57,9 @@ class SelfContainment(SmacregAlgorithm):
 
     def define(self):
         """Declare parameters in the order of use."""
-        self._define_inputs()
+        commuting.define(self)
         self._define_criteria()
         self._define_outputs()
-
-    def _define_inputs(self):
-        translate = QCoreApplication.translate
-        kind = QgsProcessing.SourceType
-        units = QgsProcessingParameterFeatureSource(
-            self.UNITS,
-            translate("Smacreg", "Units (municipalities)"),
-            [kind.TypeVectorPolygon, kind.TypeVectorPoint],
-        )
-        flows = QgsProcessingParameterFeatureSource(
-            self.FLOWS, translate("Smacreg", "Commuting table"), [kind.TypeVector]
-        )
-        year = QgsProcessingParameterString(self.YEAR, translate("Smacreg", "Year"), optional=True)
-        for parameter in (
-            units,
-            field(self.UNIT_FIELD, translate("Smacreg", "Code of the unit"), self.UNITS),
-            field(
-                self.NAME_FIELD,
-                translate("Smacreg", "Name of the unit"),
-                self.UNITS,
-                optional=True,
-            ),
-            flows,
-            field(
-                self.ORIGIN_FIELD,
-                translate("Smacreg", "Municipality of residence"),
-                self.FLOWS,
-            ),
-            field(
-                self.DESTINATION_FIELD,
-                translate("Smacreg", "Municipality of work"),
-                self.FLOWS,
-            ),
-            field(self.VALUE_FIELD, translate("Smacreg", "Commuters"), self.FLOWS),
-            field(
-                self.YEAR_FIELD,
-                translate("Smacreg", "Field with the year"),
-                self.FLOWS,
-                optional=True,
-            ),
-            year,
-        ):
-            self.addParameter(parameter)
 
     def _define_criteria(self):
         translate = QCoreApplication.translate
@@ -202,26 +148,10 @@ class SelfContainment(SmacregAlgorithm):
         from ...smacreg_plugin.engine.assessment.overall import overall_statistics
         from ...smacreg_plugin.engine.assessment.quality import region_statistics
         from ...smacreg_plugin.engine.delineation.self_containment import Method, delineate
-        from ..io import read_flows, read_units
         from . import region_tables
 
         preset = self._preset(run)
-        layer = read_units(
-            run,
-            self.UNITS,
-            run.text(self.UNIT_FIELD),
-            run.text(self.NAME_FIELD),
-            run.monitor(0.0, 0.05),
-        )
-        matrix = read_flows(
-            run,
-            self.FLOWS,
-            layer.units,
-            self._columns(run),
-            run.text(self.YEAR),
-            run.monitor(0.05, 0.2),
-        )
-        run.tell(matrix.findings)
+        layer, matrix = commuting.read(run, 0.0, 0.2)
         result = delineate(
             matrix,
             preset.criteria,
@@ -265,15 +195,4 @@ class SelfContainment(SmacregAlgorithm):
             min_self_containment=run.number(self.MIN_SELF_CONTAINMENT),
             target_size=run.number(self.TARGET_SIZE),
             target_self_containment=run.number(self.TARGET_SELF_CONTAINMENT),
-        )
-
-    def _columns(self, run: Run) -> Columns:
-        from ...smacreg_plugin.engine.flows import Columns
-
-        return Columns(
-            origin=run.text(self.ORIGIN_FIELD),
-            destination=run.text(self.DESTINATION_FIELD),
-            value=run.text(self.VALUE_FIELD),
-            year=run.text(self.YEAR_FIELD),
-            unit=run.text(self.UNIT_FIELD),
         )

@@ -1,0 +1,210 @@
+"""What a division of units into regions is like, measured on commuting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import commuting
+from ..base import SmacregAlgorithm
+from ..parameters import advanced, field
+
+if TYPE_CHECKING:
+    from ..run import Run
+
+
+class AssessDivision(SmacregAlgorithm):
+    """Reads units, flows and a division, calls the engine, writes what it measured."""
+
+    ID = "assessdivision"
+    GROUP = "regions"
+    TAGS = (
+        "commuting", "self-containment", "quality", "evaluate", "statistics", "membership",
+        "labour market area", "travel to work area", "functional region", "polycentric",
+        "pendling", "inndeling", "regioninndeling", "vurdere inndeling", "egendekning",
+        "eigendekning", "tilhørighet", "tilhøyrsle", "senterstruktur", "BA-region",
+        "arbeidsmarkedsregion", "arbeidsmarknadsregion",
+    )  # fmt: skip
+
+    DIVISION = "DIVISION"
+    DIVISION_UNIT_FIELD = "DIVISION_UNIT_FIELD"
+    REGION_FIELD = "REGION_FIELD"
+    REGION_NAME_FIELD = "REGION_NAME_FIELD"
+    POPULATION = "POPULATION"
+    POPULATION_FIELD = "POPULATION_FIELD"
+    UNIT_MEMBERSHIP = "UNIT_MEMBERSHIP"
+    REGIONS = "REGIONS"
+    SHARES = "SHARES"
+    SUMMARY = "SUMMARY"
+
+    def displayName(self):
+        """Return the name in the toolbox."""
+        return QCoreApplication.translate("Smacreg", "Assess a division")
+
+    def shortDescription(self):
+        """Return what it does in one sentence."""
+        return QCoreApplication.translate(
+            "Smacreg",
+            "Measures any division into regions on a commuting table: how self-contained each "
+            "region is, and how firmly each unit belongs.",
+        )
+
+    def define(self):
+        """Declare parameters in the order of use."""
+        commuting.define(self)
+        self._define_division()
+        self._define_outputs()
+
+    def _define_division(self):
+        translate = QCoreApplication.translate
+        kind = QgsProcessing.SourceType
+        for parameter in (
+            QgsProcessingParameterFeatureSource(
+                self.DIVISION,
+                translate("Smacreg", "Division (table, unit layer or region polygons)"),
+                [kind.TypeVector],
+            ),
+            field(
+                self.DIVISION_UNIT_FIELD,
+                translate("Smacreg", "Code of the unit in the division (empty: region polygons)"),
+                self.DIVISION,
+                optional=True,
+            ),
+            field(self.REGION_FIELD, translate("Smacreg", "Code of the region"), self.DIVISION),
+            field(
+                self.REGION_NAME_FIELD,
+                translate("Smacreg", "Name of the region"),
+                self.DIVISION,
+                optional=True,
+            ),
+            advanced(
+                QgsProcessingParameterFeatureSource(
+                    self.POPULATION,
+                    translate("Smacreg", "Population, for units cut by region polygons"),
+                    [kind.TypeVectorPolygon, kind.TypeVectorPoint],
+                    optional=True,
+                )
+            ),
+            advanced(
+                field(
+                    self.POPULATION_FIELD,
+                    translate("Smacreg", "Number of inhabitants"),
+                    self.POPULATION,
+                    optional=True,
+                )
+            ),
+        ):
+            self.addParameter(parameter)
+
+    def _define_outputs(self):
+        translate = QCoreApplication.translate
+        kind = QgsProcessing.SourceType
+        for name, label, source_type in (
+            (
+                self.UNIT_MEMBERSHIP,
+                translate("Smacreg", "Units and how firmly they belong"),
+                kind.TypeVectorAnyGeometry,
+            ),
+            (self.REGIONS, translate("Smacreg", "Regions"), kind.TypeVectorAnyGeometry),
+            (
+                self.SHARES,
+                translate("Smacreg", "Shares of each unit with each region"),
+                kind.TypeVector,
+            ),
+            (self.SUMMARY, translate("Smacreg", "Summary of the division"), kind.TypeVector),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFeatureSink(
+                    name,
+                    label,
+                    source_type,
+                    optional=name != self.UNIT_MEMBERSHIP,
+                    createByDefault=name in (self.UNIT_MEMBERSHIP, self.REGIONS),
+                )
+            )
+        for name, label in (
+            ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
+            ("SINGLE_UNIT_REGIONS", translate("Smacreg", "Regions of one unit")),
+            ("INTERNAL_SHARE", translate("Smacreg", "Share who work in their own region")),
+            ("OWN_UNIT_SHARE", translate("Smacreg", "Share who work in their own unit")),
+            (
+                "SMALLEST_SELF_CONTAINMENT",
+                translate("Smacreg", "Smallest self-containment of a region"),
+            ),
+            ("MODULARITY", translate("Smacreg", "Modularity")),
+            (
+                "STRONGER_ELSEWHERE",
+                translate("Smacreg", "Units with more residents working in another region"),
+            ),
+            ("CUT_UNITS", translate("Smacreg", "Units with parts in several regions")),
+            ("UNASSIGNED_UNITS", translate("Smacreg", "Units without a region")),
+            (
+                "UNASSIGNED_COMMUTERS",
+                translate("Smacreg", "Commuters who live in units without a region"),
+            ),
+            (
+                "EXTERNAL_COMMUTERS",
+                translate("Smacreg", "Commuters to and from places outside the units"),
+            ),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def compute(self, run: Run) -> dict[str, Any]:
+        """Read, measure, write."""
+        from ...smacreg_plugin.engine.assessment.membership import membership
+        from ...smacreg_plugin.engine.assessment.overall import overall_statistics
+        from ...smacreg_plugin.engine.assessment.quality import region_statistics
+        from ..divisions import read_division
+        from . import assessment_tables, region_tables
+
+        layer, matrix = commuting.read(run, 0.0, 0.2)
+        division = read_division(run, self._division(), layer, run.monitor(0.2, 0.5))
+        partition = division.partition
+        statistics = region_statistics(matrix, partition)
+        overall = overall_statistics(matrix, partition, regions=statistics)
+        ties = membership(matrix, partition)
+        region_tables.say(run, overall)
+        assessment = assessment_tables.Assessment(
+            layer, matrix, division, statistics, overall, ties
+        )
+        units, regions = assessment_tables.map_tables(assessment, run.monitor(0.5, 0.8))
+        run.write(self.UNIT_MEMBERSHIP, units, run.monitor(0.8, 0.85))
+        run.write(self.REGIONS, regions, run.monitor(0.85, 0.9))
+        shares = assessment_tables.share_table(assessment)
+        run.write(self.SHARES, shares, run.monitor(0.9, 0.98))
+        summary = assessment_tables.summary_table(overall)
+        run.write(self.SUMMARY, summary, run.monitor(0.98, 1.0))
+        return {
+            "NUMBER_OF_REGIONS": overall.regions,
+            "SINGLE_UNIT_REGIONS": overall.single_unit_regions,
+            "INTERNAL_SHARE": overall.internal_share,
+            "OWN_UNIT_SHARE": overall.own_unit_share,
+            "SMALLEST_SELF_CONTAINMENT": overall.summaries["self_containment"].minimum,
+            "MODULARITY": overall.modularity,
+            "STRONGER_ELSEWHERE": int(ties.stronger_elsewhere.sum()),
+            "CUT_UNITS": division.cut_units,
+            "UNASSIGNED_UNITS": overall.unassigned_units,
+            "UNASSIGNED_COMMUTERS": overall.unassigned_residents,
+            "EXTERNAL_COMMUTERS": overall.external_out + overall.external_in,
+        }
+
+    def _division(self):
+        from ..divisions import DivisionParameters
+
+        # The base class knows which layers were given.
+        population = self.POPULATION if self.POPULATION in self._sources else ""
+        return DivisionParameters(
+            layer=self.DIVISION,
+            unit_field=self.DIVISION_UNIT_FIELD,
+            region_field=self.REGION_FIELD,
+            name_field=self.REGION_NAME_FIELD,
+            population=population,
+            population_field=self.POPULATION_FIELD,
+        )
