@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup test lint format engine-oldest engine-newest matrix matrix-3.40 \
-	matrix-newest smoke package package-test release demo bench clean clean-chroots
+	matrix-newest smoke package package-test release demo bench screenshots clean clean-chroots
 
 # Further options for pytest: make test PYTEST="-k islands -x"
 PYTEST ?=
@@ -68,6 +68,9 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 
 bench: setup ## time the engine; writes docs/benchmarks.md
 	@$$(readlink -f .venv)/bin/python benchmarks/run.py
+
+screenshots: setup ## pictures of the running desktop in each language, for the eye
+	@python3 tools/screenshots.py
 
 # --- cleaning -------------------------------------------------------------------------------
 
