@@ -41,8 +41,9 @@ _OPACITY = 0.5
 _DARK = QColor("#4d4d4d")
 _LIGHT = QColor("#8c8c8c")
 _TEXT = QColor("#262626")
-# One hue from light to dark, and where the steps of the lead begin.
-_FIRMNESS = ("#deebf7", "#9ecae1", "#4292c6")
+# The tints darkened, for thin lines.
+_HATCHES = ("#3a76a8", "#a67c00", "#3f8546", "#b0426b")
+# Where the steps of the lead of a region over the runner-up begin.
 _MODERATE, _FIRM = 0.25, 0.5
 _SMALLEST_LABELLED = 7  # mm on the map, side of a square as large as the region
 _DEGREE = 111_320  # metres, for the size on the map only
@@ -115,26 +116,32 @@ def _regions(layer: QgsVectorLayer) -> None:
 
 
 def _membership(layer: QgsVectorLayer) -> None:
-    """How far the own region leads: one hue in three steps, hatched where it could change."""
+    """Draw how far the region leads: its tint in three steps, hatched where it could change."""
     translate = QCoreApplication.translate
+    uncertain = _tinted(_LIGHT, 0.1, opacity=0.2)
+    uncertain.appendSymbolLayer(_hatch_of_runner_up())
     root = QgsRuleBasedRenderer.Rule(None)
     for symbol, expression, label in (
         (
-            _plain(_FIRMNESS[2]),
+            _tinted(_LIGHT, 0.1, opacity=1.0),
             f'"margin" >= {_FIRM}',
-            translate("Smacreg", "Firm: the region leads by 50 or more of 100 employed residents"),
+            translate(
+                "Smacreg", "Firm: at least 50 more of 100 work here than in any other region"
+            ),
         ),
         (
-            _plain(_FIRMNESS[1]),
+            _tinted(_LIGHT, 0.1, opacity=0.4),
             f'"margin" >= {_MODERATE} AND "margin" < {_FIRM}',
-            translate("Smacreg", "Moderate: it leads by 25 to 50 of 100"),
+            translate("Smacreg", "Moderate: 25 to 50 more"),
         ),
         (
-            _plain(_FIRMNESS[0], _lines(QColor(_FIRMNESS[2]), 1.6, 0.25)),
+            uncertain,
             f'"margin" < {_MODERATE}',
-            translate("Smacreg", "Could go either way: by fewer than 25 of 100, or behind"),
+            translate(
+                "Smacreg", "Could go either way: fewer than 25 more (hatch: the other region)"
+            ),
         ),
-        (_hatched(), "ELSE", translate("Smacreg", "Unit without a region or employed residents")),
+        (_hatched(), "ELSE", translate("Smacreg", "No region, or no employed residents")),
     ):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
     layer.setRenderer(QgsRuleBasedRenderer(root))
@@ -175,42 +182,52 @@ def _outlined(colour: str, line: str, dashes: str) -> QgsFillSymbol:
     )
 
 
-def _tinted(line: QColor, width: float) -> QgsFillSymbol:
+def _tinted(line: QColor, width: float, *, opacity: float = _OPACITY) -> QgsFillSymbol:
     """Return a fill whose colour follows the field ``tint``."""
-    fill = QgsSimpleFillSymbolLayer(QColor("white"))
+    colours = [QColor(tint) for tint in TINTS]
+    for colour in colours:
+        colour.setAlphaF(opacity)
+    # The legend shows the first tint.
+    fill = QgsSimpleFillSymbolLayer(colours[0])
     fill.setStrokeColor(line)
     fill.setStrokeWidth(width)
     fill.setStrokeWidthUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
     fill.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    alpha = round(255 * _OPACITY)
-    colours = ", ".join(f"set_color_part('{tint}', 'alpha', {alpha})" for tint in TINTS)
+    names = tuple(colour.name(QColor.NameFormat.HexArgb) for colour in colours)
     fill.setDataDefinedProperty(
-        QgsSymbolLayer.Property.PropertyFillColor,
-        QgsProperty.fromExpression(f'array_get(array({colours}), coalesce("tint", 1) - 1)'),
+        QgsSymbolLayer.Property.PropertyFillColor, _by_tint("tint", names)
     )
-    # The legend shows the first tint.
-    fill.setFillColor(QColor(TINTS[0]))
     return _symbol(fill)
 
 
 def _hatched() -> QgsFillSymbol:
-    return _plain("white", _lines(_LIGHT, 2, 0.2))
-
-
-def _plain(colour: str, *others: QgsSymbolLayer) -> QgsFillSymbol:
-    fill = QgsSimpleFillSymbolLayer(QColor(colour))
+    fill = QgsSimpleFillSymbolLayer(QColor("white"))
     fill.setStrokeColor(_LIGHT)
     fill.setStrokeWidth(0.1)
-    return _symbol(fill, *others)
+    return _symbol(fill, _lines(_LIGHT, 2, 0.2))
 
 
-def _lines(colour: QColor, distance: float, width: float) -> QgsSymbolLayer:
+def _hatch_of_runner_up() -> QgsSymbolLayer:
+    lines = _lines(QColor(_HATCHES[1]), 1.6, 0.35)
+    lines.subSymbol().symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyStrokeColor, _by_tint("runner_up_tint", _HATCHES)
+    )
+    return lines
+
+
+def _lines(colour: QColor, distance: float, width: float) -> QgsLinePatternFillSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
     lines.setLineAngle(45)
     lines.setDistance(distance)
     lines.setColor(colour)
     lines.setLineWidth(width)
     return lines
+
+
+def _by_tint(field: str, colours: tuple[str, ...]) -> QgsProperty:
+    """Return the colour whose number stands in the field, the first where none does."""
+    listed = ", ".join(f"'{colour}'" for colour in colours)
+    return QgsProperty.fromExpression(f'array_get(array({listed}), coalesce("{field}", 1) - 1)')
 
 
 def _symbol(first: QgsSymbolLayer, *others: QgsSymbolLayer) -> QgsFillSymbol:

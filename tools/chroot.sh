@@ -16,7 +16,7 @@ ASK_AGAIN_AFTER_DAYS=14 # a kept "newest" older than this is compared with the m
 
 QGIS_PACKAGES="qgis python3-qgis python3-numpy python3-scipy python3-pandas python3-venv \
 python3-pip qttools5-dev-tools pyqt5-dev-tools postgresql postgresql-postgis fonts-open-sans \
-ca-certificates git make"
+fonts-dejavu-core ca-certificates git make mount procps xvfb xauth"
 
 packages_of() {
     case $1 in

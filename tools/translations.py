@@ -6,8 +6,9 @@
     translations.py compile DIR   write smacreg_<language>.qm into DIR with Qt's lrelease
 
 A text is what stands in translate("Smacreg", "...") or QT_TRANSLATE_NOOP("Smacreg", "...").
-The pylupdate of Qt 5 and that of Qt 6 pass over different things in silence; here all that
-they would miss is an error. Needs only Python; `compile` needs lrelease.
+PyQt's own pylupdate5 passes over a text with a comma after it, which the formatter puts there;
+both it and pylupdate6 mangle or drop f-strings in silence, which are an error here. Needs only
+Python; `compile` needs lrelease.
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ class Gathered(NamedTuple):
 
 def gather(root: Path = ROOT) -> Gathered:
     """Return every text in the code under ``root``."""
-    trees = {file.relative_to(root).as_posix(): _parse(file) for file in _files(root)}
+    trees = {file.relative_to(root).as_posix(): _parse(file) for file in code_files(root)}
     tables = {name for tree in trees.values() for name in _marked_tables(tree)}
     texts: set[str] = set()
     problems: list[str] = []
@@ -80,7 +81,8 @@ def gather(root: Path = ROOT) -> Gathered:
     return Gathered(sorted(texts), problems)
 
 
-def _files(root: Path) -> Iterator[Path]:
+def code_files(root: Path = ROOT) -> Iterator[Path]:
+    """Yield the files that may hold texts."""
     for source in SOURCES:
         path = root / source
         yield from sorted(path.rglob("*.py")) if path.is_dir() else [path]
@@ -145,9 +147,7 @@ def _text_of(call: ast.Call, tables: set[str]) -> tuple[str, str]:
 
 def _is_method_of_text(function: ast.expr) -> bool:
     """Tell "abc".translate(table) from QCoreApplication.translate(...)."""
-    return isinstance(function, ast.Attribute) and not _name(function.value).endswith(
-        "Application"
-    )
+    return isinstance(function, ast.Attribute) and not _name(function.value).endswith("Application")
 
 
 def _renamed(node: ast.AST) -> str:
@@ -281,6 +281,7 @@ def update(root: Path = ROOT) -> list[str]:
     texts, problems = gather(root)
     if problems:
         return problems
+    report = []
     for language in LANGUAGES:
         file = file_of(language, root)
         known = read(file)
@@ -289,12 +290,12 @@ def update(root: Path = ROOT) -> list[str]:
         file.write_text(render(language, entries), encoding="utf-8")
         waiting = [text for text, entry in entries.items() if not entry.finished]
         gone = len(set(known) - set(entries))
-        print(
+        report.append(
             f"{file.relative_to(root).as_posix()}: {len(entries)} texts, {gone} removed, "
             f"{len(waiting)} to translate"
         )
-        for text in waiting:
-            print(f"    {_short(text)}")
+        report += [f"    {_short(text)}" for text in waiting]
+    print("\n".join(report))
     return []
 
 

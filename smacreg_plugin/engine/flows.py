@@ -475,23 +475,7 @@ def _check_unmatched(
     unknown = set(unknown_origins.values()) | set(unknown_destinations.values())
     if not unknown:
         return []
-    widths = {len(code) for code in units.codes if code.isdigit()}
-    padded = {
-        code: code.zfill(width)
-        for code in unknown
-        if code.isdigit()
-        for width in widths
-        if len(code) < width and code.zfill(width) in units.index
-    }
-    if padded:
-        pairs = examples(f"{code} → {full}" for code, full in padded.items())
-        raise EngineError(
-            "flows.padding",
-            count=len(padded),
-            examples=pairs,
-            field=columns.origin,
-            width=max(map(len, padded.values())),
-        )
+    _check_zeros(unknown, unknown_origins, units, columns)
     outside = (origin < 0) | (destination < 0)
     if not ((origin >= 0) | (destination >= 0)).any():
         raise EngineError(
@@ -524,6 +508,43 @@ def _check_unmatched(
             },
         )
     ]
+
+
+def _check_zeros(
+    unknown: set[str], unknown_origins: dict[int, str], units: Units, columns: Columns
+) -> None:
+    """Refuse codes that match only when leading zeros are added, on either side."""
+    widths = {len(code) for code in units.codes if code.isdigit()}
+    in_table = {
+        code: code.zfill(width)
+        for code in unknown
+        if code.isdigit()
+        for width in widths
+        if len(code) < width and code.zfill(width) in units.index
+    }
+    in_units = {
+        code.lstrip("0"): code
+        for code in unknown
+        if code.isdigit() and code.startswith("0") and code.lstrip("0") in units.index
+    }
+    for key, padded, field_name in (
+        (
+            "flows.padding",
+            in_table,
+            columns.origin
+            if in_table.keys() & set(unknown_origins.values())
+            else columns.destination,
+        ),
+        ("flows.padding_units", in_units, columns.unit),
+    ):
+        if padded:
+            raise EngineError(
+                key,
+                count=len(padded),
+                examples=examples(f"{short} → {full}" for short, full in padded.items()),
+                field=field_name,
+                width=max(map(len, padded.values())),
+            )
 
 
 def _ordered_sums(persons: Floats, starts: NDArray[np.int64]) -> Floats:

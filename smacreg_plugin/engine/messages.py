@@ -79,6 +79,12 @@ TEMPLATES: dict[str, str] = {
         "{examples}): store the codes as text with their zeros, for example with the "
         "field calculator: lpad(\"{field}\", {width}, '0').",
     ),
+    "flows.padding_units": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the units match the commuting table only with leading zeros "
+        "(e.g. {examples}): store them as text with their zeros, for example with the "
+        'field calculator: lpad("{field}", {width}, \'0\').',
+    ),
     "flows.external_dropped": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{out} commuters work outside the units and {into} come from outside; they are left out.",

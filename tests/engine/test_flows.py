@@ -129,6 +129,12 @@ def test_refusals_name_field_count_example_and_row():
     assert message.values == {"count": 2, "field": "value", "example": "2,5", "row": 2}
 
 
+def test_zeros_lost_in_the_units_are_seen_even_if_few_persons_are_concerned():
+    units = Units.from_table([301, 1103, 4601])
+    message = refusal([("0301", "1103", 1), ("1103", "1103", 100)], units)
+    assert (message.key, message.values["examples"]) == ("flows.padding_units", "301 → 0301")
+
+
 def test_twenty_per_cent_unmatched_is_still_accepted():
     assert build([("0301", "1103", 80), ("0301", "BB", 20)]).total == 80
 

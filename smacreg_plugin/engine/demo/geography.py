@@ -86,7 +86,10 @@ def make_geography(seed: int) -> Geography:
     terrain = make_terrain(seed)
     places = settle(terrain, seed)
     tiling = divide(terrain, places)
-    outlines = trace(terrain.mesh, _areas(terrain, tiling), _crossings(terrain, tiling), ORIGIN)
+    land_or_sea = np.append(np.tile([0, 1], places.n), -1)
+    outlines = trace(
+        terrain.mesh, _areas(terrain, tiling), _crossings(terrain, tiling), land_or_sea, ORIGIN
+    )
     return Geography(terrain, places, tiling, outlines)
 
 

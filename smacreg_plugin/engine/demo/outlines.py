@@ -27,8 +27,9 @@ MultiPolygon = list[list[Ring]]
 
 # Crossings keep this share of a mesh edge away from its ends.
 MARGIN = 0.12
-# Bends with a smaller triangle are straightened, square metres.
-SMALLEST_BEND = 50_000.0
+# Bends with a smaller triangle are straightened, square metres: at coasts, and at borders between
+# areas of one kind, which are no more than lines on a map.
+SMALLEST_BEND, SMALLEST_BORDER_BEND = 50_000.0, 250_000.0
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,9 @@ class Outlines:
         return rings
 
 
-def trace(mesh: Mesh, area: Indices, crossing: Floats, origin: tuple[float, float]) -> Outlines:
+def trace(
+    mesh: Mesh, area: Indices, crossing: Floats, kind: Indices, origin: tuple[float, float]
+) -> Outlines:
     """Draw the borders between areas.
 
     Parameters
@@ -102,6 +105,8 @@ def trace(mesh: Mesh, area: Indices, crossing: Floats, origin: tuple[float, floa
     crossing : ndarray of float, shape (e,)
         Where a border crosses each mesh edge, from its first node (0) to its
         second (1); looked at only where the areas differ.
+    kind : ndarray of int, shape (areas + 1,)
+        Kind of each area, such as land or sea; the last is that of the outside.
     origin : (float, float)
         Position of the mesh's origin, metres.
     """
@@ -116,11 +121,14 @@ def trace(mesh: Mesh, area: Indices, crossing: Floats, origin: tuple[float, floa
     runs = _join(start, end, first_junction=mesh.edges.shape[0])
     lines = [[*start[run].tolist(), int(end[run[-1]])] for run in runs]
     vertices = points.astype(np.int64)
+    first = [run[0] for run in runs]
+    coarse = kind[left[first]] == kind[right[first]]
+    bends = np.where(coarse, SMALLEST_BORDER_BEND, SMALLEST_BEND).tolist()
     return Outlines(
-        arcs=[vertices[line] for line in thin(vertices, lines, SMALLEST_BEND)],
+        arcs=[vertices[line] for line in thin(vertices, lines, bends)],
         ends=np.array([(line[0], line[-1]) for line in lines], dtype=np.int64),
-        left=np.array([left[run[0]] for run in runs], dtype=np.int64),
-        right=np.array([right[run[0]] for run in runs], dtype=np.int64),
+        left=left[first],
+        right=right[first],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .country import DemoCountry
+    from .geography import Geography
     from .outlines import MultiPolygon
     from .structures import Structure
 
     Column = list[str] | list[MultiPolygon] | NDArray[np.int64] | NDArray[np.float64]
     Table = dict[str, Column]
     Indices = NDArray[np.int64]
+    Floats = NDArray[np.float64]
 
 
 def municipality_tables(country: DemoCountry) -> dict[str, Table]:
@@ -52,34 +54,49 @@ def _municipalities(country: DemoCountry, structure: Structure) -> Table:
 
 
 def link_tables(country: DemoCountry) -> dict[str, Table]:
-    """Return the ferries and bridges between municipalities after the reform.
+    """Return the quickest ferry or bridge between municipalities after the reform.
 
     ``ferry_links``: from_code, to_code, kind (ferry or bridge), minutes, and
     the shores from_x, from_y, to_x, to_y (EPSG:25833, metres).
     """
     geography, after = country.geography, country.structures.after
     municipality = after.of_place[geography.tiling.place]
-    links = [
-        link
-        for link in country.travel.links
-        if municipality[link.shore_a] != municipality[link.shore_b]
-    ]
-    shore_a = np.array([link.shore_a for link in links], dtype=np.int64)
-    shore_b = np.array([link.shore_b for link in links], dtype=np.int64)
-    from_x, from_y = geography.position(shore_a)
-    to_x, to_y = geography.position(shore_b)
+    best: dict[tuple[int, int], tuple[int, str, int, int]] = {}
+    for link in country.travel.links:
+        ends = sorted((int(municipality[shore]), shore) for shore in (link.shore_a, link.shore_b))
+        pair = ends[0][0], ends[1][0]
+        if pair[0] != pair[1]:
+            found = (link.minutes, link.kind, ends[0][1], ends[1][1])
+            best[pair] = min(found, best.get(pair, found))
+    links = [best[pair] for pair in sorted(best)]
+    shore_a = np.array([link[2] for link in links], dtype=np.int64)
+    shore_b = np.array([link[3] for link in links], dtype=np.int64)
+    land = cast("list[MultiPolygon]", country.tables["municipalities"]["land"])
+    from_x, from_y = _quays(geography, land, municipality[shore_a], shore_a)
+    to_x, to_y = _quays(geography, land, municipality[shore_b], shore_b)
     return {
         "ferry_links": {
             "from_code": [after.codes[k] for k in municipality[shore_a]],
             "to_code": [after.codes[k] for k in municipality[shore_b]],
-            "kind": [link.kind for link in links],
-            "minutes": np.array([link.minutes for link in links], dtype=np.int64),
+            "kind": [link[1] for link in links],
+            "minutes": np.array([link[0] for link in links], dtype=np.int64),
             "from_x": from_x,
             "from_y": from_y,
             "to_x": to_x,
             "to_y": to_y,
         }
     }
+
+
+def _quays(
+    geography: Geography, land: list[MultiPolygon], municipality: Indices, shore: Indices
+) -> tuple[Floats, Floats]:
+    """Return the vertices of the municipalities' outlines that are nearest to shore nodes."""
+    quays = np.empty((shore.size, 2))
+    for row, (number, x, y) in enumerate(zip(municipality, *geography.position(shore))):
+        vertices = np.array([point for part in land[number] for ring in part for point in ring])
+        quays[row] = vertices[np.hypot(vertices[:, 0] - x, vertices[:, 1] - y).argmin()]
+    return quays[:, 0], quays[:, 1]
 
 
 def reform_tables(country: DemoCountry) -> dict[str, Table]:

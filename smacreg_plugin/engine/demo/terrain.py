@@ -145,26 +145,39 @@ def _outer_islands(u: Floats, v: Floats, side: Floats, noise: GradientNoise) -> 
 
 def _landmasses(mesh: Mesh, land: Flags) -> tuple[Indices, Floats]:
     """Return the landmass of each node, by descending area, and the areas; islets are none."""
+    piece, size = pieces(mesh, np.where(land, 0, -1))
+    order = np.argsort(-size, kind="stable")
+    order = order[size[order] * NODE_AREA >= SMALLEST_ISLAND]
+    number = np.full(size.size + 1, -1, dtype=np.int64)
+    number[order] = np.arange(order.size)
+    return number[piece], size[order].astype(np.float64) * NODE_AREA
+
+
+def pieces(mesh: Mesh, label: Indices) -> tuple[Indices, Indices]:
+    """Return the connected piece of equal label of each node, and the sizes in nodes.
+
+    Nodes with the label -1 belong to no piece, -1.
+    """
     n = mesh.n
-    root = np.append(np.where(land, np.arange(n), n), n)
+    member = label >= 0
+    root = np.append(np.where(member, np.arange(n), n), n)
+    padded = np.append(label, -1)
+    # A neighbour with another label counts as none.
+    same = [np.where(padded[near] == label, near, n) for near in mesh.neighbours]
     while True:
         lowest = root.copy()
-        for near in mesh.neighbours:
+        for near in same:
             lowest[:n] = np.minimum(lowest[:n], root[near])
-        # The roots of roots: a long landmass is walked in few rounds.
+        # The roots of roots: a long piece is walked in few rounds.
         lowest = np.minimum(lowest, root[lowest])
-        lowest[:n][~land] = n
+        lowest[:n][~member] = n
         if np.array_equal(lowest, root):
             break
         root = lowest
-    roots, piece, size = np.unique(root[:n][land], return_inverse=True, return_counts=True)
-    order = np.argsort(-size, kind="stable")
-    order = order[size[order] * NODE_AREA >= SMALLEST_ISLAND]
-    number = np.full(roots.size, -1, dtype=np.int64)
-    number[order] = np.arange(order.size)
-    landmass = np.full(n, -1, dtype=np.int64)
-    landmass[land] = number[piece.reshape(-1)]
-    return landmass, size[order].astype(np.float64) * NODE_AREA
+    _, number, size = np.unique(root[:n][member], return_inverse=True, return_counts=True)
+    piece = np.full(n, -1, dtype=np.int64)
+    piece[member] = number.reshape(-1)
+    return piece, size
 
 
 def connected(mesh: Mesh, member: Flags, start: Flags) -> Flags:

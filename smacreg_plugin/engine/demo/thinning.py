@@ -16,7 +16,7 @@ FEWEST_OPEN, FEWEST_CLOSED = 3, 7
 
 
 def thin(
-    points: NDArray[np.int64], lines: list[list[int]], smallest_bend: float
+    points: NDArray[np.int64], lines: list[list[int]], smallest_bends: list[float]
 ) -> list[list[int]]:
     """Straighten small bends.
 
@@ -31,8 +31,9 @@ def thin(
     lines : list of list of int
         Vertex numbers of each line, first equal to last where it is closed. A
         vertex lies within one line only; line ends may be shared.
-    smallest_bend : float
-        Area of the triangle from which on a bend stays, in squared units.
+    smallest_bends : list of float
+        For each line the area of the triangle from which on a bend stays, in
+        squared units.
 
     Returns
     -------
@@ -71,13 +72,15 @@ def thin(
                         return False
         return True
 
-    limit = 2 * smallest_bend
-    queue = []
-    for b, a in before.items():
-        size = abs(twice_area(a, b, after[b]))
-        if size < limit:
-            queue.append((size, b, a, after[b]))
-    heapq.heapify(queue)
+    queue: list[tuple[int, int, int, int]] = []
+
+    def enqueue(b: int) -> None:
+        size = abs(twice_area(before[b], b, after[b]))
+        if size < 2 * smallest_bends[line_of[b]]:
+            heapq.heappush(queue, (size, b, before[b], after[b]))
+
+    for b in before:
+        enqueue(b)
     while queue:
         _, b, a, c = heapq.heappop(queue)
         if before.get(b) != a or after[b] != c or spare[line_of[b]] <= 0:
@@ -94,9 +97,7 @@ def thin(
             before[c] = a
         for v in (a, c):
             if v in before:
-                size = abs(twice_area(before[v], v, after[v]))
-                if size < limit:
-                    heapq.heappush(queue, (size, v, before[v], after[v]))
+                enqueue(v)
     return [
         [v for k, v in enumerate(line) if v in before or k in (0, len(line) - 1)] for line in lines
     ]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .terrain import NODE_AREA, pieces
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 BOAT = 2.2
 CLIMB = 3.0
 CREST = 7.0
+# A smaller piece of a place's land must be an island of its own, square kilometres.
+SMALLEST_SCRAP = 6.0
 ANYONE = -1
 
 
@@ -65,7 +69,22 @@ def divide(terrain: Terrain, places: Places) -> Tiling:
         # Someone else's landmass blocks the way there: its ground is open to all.
         zone[np.isin(terrain.landmass, terrain.landmass[shut])] = ANYONE
         place, effort = spread(mesh, places.node, step, terrain.inside, zone, home)
-    return Tiling(place, effort, step)
+    return Tiling(_without_scraps(terrain, places, place), effort, step)
+
+
+def _without_scraps(terrain: Terrain, places: Places, place: Indices) -> Indices:
+    """Give scraps of land that a border cuts off at the shore to the place they hang on."""
+    piece, size = pieces(terrain.mesh, np.where(terrain.land, place, -1))
+    place = np.append(place, -1)
+    land = np.append(terrain.land, False)
+    scraps = set(np.flatnonzero(size * NODE_AREA < SMALLEST_SCRAP).tolist())
+    for scrap in sorted(scraps - set(piece[places.node].tolist())):
+        nodes = np.flatnonzero(piece == scrap)
+        around = terrain.mesh.neighbours[:, nodes].ravel()
+        beside = place[around[land[around] & (place[around] != place[nodes[0]])]]
+        if beside.size:
+            place[nodes] = np.bincount(beside).argmax()
+    return place[:-1]
 
 
 def _mainly(terrain: Terrain, place: Indices, count: int) -> Indices:
