@@ -75,7 +75,7 @@ class DemoData(SmacregAlgorithm):
                     self.SEED,
                     translate("Smacreg", "Random seed (the same number gives the same country)"),
                     type=QgsProcessingParameterNumber.Type.Integer,
-                    defaultValue=1,
+                    defaultValue=13,
                     minValue=0,
                 )
             )

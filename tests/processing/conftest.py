@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,13 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 sys.path.insert(0, str(Path(__file__).parent))
 
 from small_country import CRITERIA, Feedback, Outcome, flow_table, unit_layer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _layers_go_before_qgis(qgis_app):
+    """Collect what tracebacks of expected errors keep: a layer that outlives QGIS crashes."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
