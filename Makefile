@@ -4,7 +4,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup test lint format engine-oldest engine-newest matrix matrix-3.40 \
-	matrix-newest smoke package package-test release demo bench screenshots clean clean-chroots
+	matrix-newest smoke package package-test release demo prove bench screenshots clean clean-chroots
 
 # Further options for pytest: make test PYTEST="-k islands -x"
 PYTEST ?=
@@ -65,6 +65,9 @@ DEMO = UNITS UNIT_FIELD NAME_FIELD FLOWS ORIGIN_FIELD DESTINATION_FIELD VALUE_FI
 demo: ## draw the regions of the demonstration country, or of your own layers
 	@tools/setup.sh qgis
 	@/usr/bin/python3 tools/demo.py $(foreach name,$(DEMO),$(if $($(name)),'$(name)=$($(name))'))
+
+prove: setup ## long proofs: cancel in the middle of a large run
+	@$$(readlink -f .venv)/bin/python -m pytest tests/prove $(PYTEST)
 
 bench: setup ## time the engine; writes docs/benchmarks.md
 	@$$(readlink -f .venv)/bin/python benchmarks/run.py

@@ -168,12 +168,10 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context, feedback):
         """Style the outputs: in the desktop when they load, in a GeoPackage for good."""
-        from .styles import StyleOnLoad, save_in_geopackage
+        from .on_load import OnLoad
+        from .styles import save_in_geopackage
 
+        OnLoad.prepare(context, self._styles)
         for destination, style in self._styles.items():
-            if context.willLoadLayerOnCompletion(destination):
-                context.layerToLoadOnCompletionDetails(destination).setPostProcessor(
-                    StyleOnLoad.for_destination(destination, style)
-                )
             save_in_geopackage(destination, style)
         return {}

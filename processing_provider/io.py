@@ -28,6 +28,7 @@ from .compat import without_null
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.monitor import Monitor
+    from .monitor import QgisMonitor
     from .run import Run
 
 _EVERY = 5000
@@ -145,7 +146,7 @@ def read_flows(
     units: Units,
     columns: Columns,
     year: str,
-    monitor: Monitor,
+    monitor: QgisMonitor,
 ) -> FlowMatrix:
     """Read the commuting table into a flow matrix.
 
@@ -166,7 +167,9 @@ def read_flows(
     """
     names = [columns.origin, columns.destination, columns.value]
     names += [columns.year] if columns.year else []
-    origins, destinations, values, *years = read_columns(run, parameter, names, monitor)
+    origins, destinations, values, *years = read_columns(
+        run, parameter, names, monitor.part(0.0, 0.8)
+    )
     return FlowMatrix.from_table(
         origins,
         destinations,
@@ -175,6 +178,7 @@ def read_flows(
         years=years[0] if years else None,
         year=year or None,
         columns=columns,
+        monitor=monitor.part(0.8, 1.0),
     )
 
 

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingUtils,
+    QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -202,7 +203,7 @@ def _remove(written: _Written) -> None:
 def _drop_table(provider: str, uri: str, place: Place) -> None:
     metadata = QgsProviderRegistry.instance().providerMetadata(provider)
     # A table that was never made cannot be dropped, and that is as good.
-    with contextlib.suppress(QgsException):
+    with contextlib.suppress(QgsException, QgsProviderConnectionException):
         metadata.createConnection(uri, {}).dropVectorTable(
             place.server[-1] if place.server else "", place.table
         )

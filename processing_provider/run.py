@@ -32,7 +32,7 @@ class Run:
     fingerprints : dict
         Filled while sources are read, when a run record is wanted.
     styles : dict
-        Style of each output that has one, by destination.
+        Style of each output by destination; empty for plain tables, which get aliases only.
     """
 
     def __init__(
@@ -126,8 +126,7 @@ class Run:
         destination = self._outputs.write(name, table, monitor)
         if destination is not None:
             self._results[name] = destination
-            if table.style:
-                self.styles[destination] = table.style
+            self.styles[destination] = table.style
 
     def finish(self, numbers: dict[str, Any], sources: dict[str, tuple[str, bool]]) -> dict:
         """Write the run record, if it was asked for, and return the results."""

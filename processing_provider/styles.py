@@ -6,8 +6,6 @@ of regions are both seen, whichever layer lies on top.
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
@@ -15,7 +13,6 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
     QgsPropertyCollection,
     QgsRuleBasedRenderer,
@@ -48,52 +45,29 @@ _MODERATE, _FIRM = 0.25, 0.5
 _SMALLEST_LABELLED = 7  # mm on the map, side of a square as large as the region
 _DEGREE = 111_320  # metres, for the size on the map only
 
-_kept: dict[str, Any] = {}
-
-
-class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Styles a layer when the desktop has loaded it.
-
-    QGIS does not own it, so it is kept here until it has done its work.
-    """
-
-    def __init__(self, style: str):
-        super().__init__()
-        self._style = style
-
-    @classmethod
-    def for_destination(cls, destination: str, style: str) -> StyleOnLoad:
-        """Return a new one that is kept."""
-        _kept[destination] = cls(style)
-        return _kept[destination]
-
-    def postProcessLayer(self, layer, context, feedback):
-        """Style the layer; called by QGIS."""
-        if isinstance(layer, QgsVectorLayer):
-            apply(layer, self._style)
-            layer.triggerRepaint()
-
 
 def apply(layer: QgsVectorLayer, style: str) -> None:
-    """Give a layer its aliases and, if it has polygons, its look."""
+    """Give a layer its aliases and, if the style is for its kind of geometry, its look."""
     names = aliases()
     for position, field in enumerate(layer.fields()):
         if field.name() in names:
             layer.setFieldAlias(position, names[field.name()])
-    draw, kind = _STYLES[style]
-    if layer.geometryType() == kind:
+    draw, kind = _STYLES.get(style, (None, None))
+    if draw is not None and layer.geometryType() == kind:
         draw(layer)
 
 
 def save_in_geopackage(destination: str, style: str) -> None:
     """Store the style as the default style of a table in a GeoPackage."""
-    if ".gpkg" not in destination.lower():
+    if style not in _STYLES or ".gpkg" not in destination.lower():
         return
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
     layer = QgsVectorLayer(destination, "", "ogr", options)
     if layer.isValid():
         apply(layer, style)
-        layer.saveStyleToDatabase(f"smacreg {style}", "SMACREG", True, "")
+        # The plain name is deprecated in the newest QGIS, the other is not there in 3.22.
+        save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
+        save(f"smacreg {style}", "SMACREG", True, "")
 
 
 def _units(layer: QgsVectorLayer) -> None:
@@ -118,19 +92,20 @@ def _regions(layer: QgsVectorLayer) -> None:
 def _membership(layer: QgsVectorLayer) -> None:
     """Draw how far the region leads: its tint in three steps, hatched where it could change."""
     translate = QCoreApplication.translate
-    uncertain = _tinted(_LIGHT, 0.1, opacity=0.2)
+    uncertain = _tinted(_LIGHT, 0.2, opacity=0.2)
     uncertain.appendSymbolLayer(_hatch_of_runner_up())
     root = QgsRuleBasedRenderer.Rule(None)
     for symbol, expression, label in (
         (
-            _tinted(_LIGHT, 0.1, opacity=1.0),
+            _tinted(_LIGHT, 0.2, opacity=1.0),
             f'"margin" >= {_FIRM}',
             translate(
-                "Smacreg", "Firm: at least 50 more of 100 work here than in any other region"
+                "Smacreg",
+                "Firm: at least 50 more of 100 residents work here than in any other region",
             ),
         ),
         (
-            _tinted(_LIGHT, 0.1, opacity=0.4),
+            _tinted(_LIGHT, 0.2, opacity=0.4),
             f'"margin" >= {_MODERATE} AND "margin" < {_FIRM}',
             translate("Smacreg", "Moderate: 25 to 50 more"),
         ),
@@ -194,9 +169,7 @@ def _tinted(line: QColor, width: float, *, opacity: float = _OPACITY) -> QgsFill
     fill.setStrokeWidthUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
     fill.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
     names = tuple(colour.name(QColor.NameFormat.HexArgb) for colour in colours)
-    fill.setDataDefinedProperty(
-        QgsSymbolLayer.Property.PropertyFillColor, _by_tint("tint", names)
-    )
+    fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, _by_tint("tint", names))
     return _symbol(fill)
 
 

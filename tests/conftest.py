@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import importlib.util
 import os
 import sys
@@ -43,3 +44,17 @@ def read_csv():
         return dict(zip(header, (list(column) for column in zip(*rows))))
 
     return read
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app):
+    """Return the provider, registered in a running QGIS."""
+    from qgis.core import QgsApplication
+
+    from smacreg.processing_provider.provider import SmacregProvider
+
+    provider = SmacregProvider()
+    assert QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    # Layers held by cycles (tracebacks, say) must be freed before QGIS ends, or it crashes.
+    gc.collect()

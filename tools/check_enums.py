@@ -2,7 +2,6 @@
 
 Qt names are looked up in the stubs of the PyQt6 wheel; QGIS enums must be scoped
 (`QgsWkbTypes.Type.Polygon`), which is the one spelling that QGIS 3.22 to 4.x share.
-A line that ends in the comment "Qt 5 only" is not looked at: code behind a version check.
 
     python tools/check_enums.py FILE_OR_FOLDER...
 """
@@ -22,6 +21,8 @@ PATCHED = {
     "QtWidgets": {"QAction", "QActionGroup", "QShortcut", "QUndoCommand", "QUndoStack"},
     "QtCore": {"NULL"},
 }
+# Field types have no spelling for all versions: `compat` chooses by the version of QGIS.
+CHOSEN_BY_VERSION = {("QVariant", "Type")}
 GONE_METHODS = {"exec_", "print_"}
 QGIS_CLASS = re.compile(r"Qgs[A-Z]\w*|Qgis")
 ENUM_LIKE = re.compile(r"[A-Z]\w*[a-z]\w*")
@@ -96,6 +97,17 @@ def dotted(node: ast.expr) -> list[str]:
     return [node.id, *names] if isinstance(node, ast.Name) else []
 
 
+def aliases(tree: ast.Module) -> set[int]:
+    """Return the ids of expressions that get a name for members: `kind = Qgs.Enum; kind.Member`."""
+    used = {dotted(n)[0] for n in ast.walk(tree) if isinstance(n, ast.Attribute) and dotted(n)}
+    return {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        and any(isinstance(target, ast.Name) and target.id in used for target in node.targets)
+    }
+
+
 def check(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield line and complaint of everything in a file that QGIS 4 does not know."""
     modules: dict[str, str] = {}  # name in the file -> Qt module that it was imported from
@@ -103,7 +115,8 @@ def check(tree: ast.Module) -> Iterator[tuple[int, str]]:
     called = {id(n.func) for n in ast.walk(tree) if isinstance(n, ast.Call)}
     notes = [getattr(n, "annotation", None) for n in ast.walk(tree)]
     notes += [n.returns for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)]
-    annotations = {id(part) for note in notes if note for part in ast.walk(note)}
+    scopes = called | aliases(tree)
+    scopes |= {id(part) for note in notes if note for part in ast.walk(note)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
@@ -130,13 +143,13 @@ def check(tree: ast.Module) -> Iterator[tuple[int, str]]:
         if id(node) in inner or not path:
             continue
         if path[0] in modules and stub(modules[path[0]]):
-            if not find(modules[path[0]], path):
+            if tuple(path[:2]) not in CHOSEN_BY_VERSION and not find(modules[path[0]], path):
                 yield node.lineno, f"{'.'.join(path)} does not exist in Qt 6: scope the enum"
         elif (
             QGIS_CLASS.fullmatch(path[0])
             and len(path) == 2
             and ENUM_LIKE.fullmatch(path[1])
-            and id(node) not in called | annotations
+            and id(node) not in scopes
         ):
             yield node.lineno, f"{'.'.join(path)} is not scoped: write Class.Enum.Member"
 
@@ -148,11 +161,7 @@ def main(arguments: list[str]) -> int:
         files += sorted(argument.rglob("*.py")) if argument.is_dir() else [argument]
     found = 0
     for file in files:
-        text = file.read_text(encoding="utf-8")
-        lines = text.splitlines()
-        for line, complaint in sorted(check(ast.parse(text))):
-            if lines[line - 1].endswith("Qt 5 only"):
-                continue
+        for line, complaint in sorted(check(ast.parse(file.read_text(encoding="utf-8")))):
             print(f"{file}:{line}: {complaint}")
             found += 1
     return 1 if found else 0

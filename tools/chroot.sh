@@ -92,7 +92,7 @@ make_chroot() { # NAME
     partial=$folder.partial
     rm -rf --one-file-system "$partial" "$folder"
     # Release files of testing can be weeks old; documentation is left out to save time.
-    mmdebstrap --mode=root --variant=apt --quiet \
+    mmdebstrap --mode=root --variant=apt --verbose \
         --include="$(packages_of "$name" | tr ' ' ,)" \
         --aptopt='Acquire::Check-Valid-Until "false"' \
         --aptopt='Acquire::Languages "none"' --aptopt='Acquire::Retries "3"' \

@@ -216,8 +216,9 @@ class Process:
     def _call(self, arguments: list[str], label: str) -> str:
         bar = Bar(label)
         with tempfile.TemporaryFile() as errors:
+            # Into a pipe QGIS writes its progress only at the end, unless told otherwise.
             child = subprocess.Popen(
-                [self.program, *arguments],
+                ["stdbuf", "-o0", self.program, *arguments],
                 env=self.environment,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,

@@ -35,7 +35,7 @@ def show():
     toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
     toolbox.setVisible(True)
     toolbox.raise_()
-    outputs = {name: "TEMPORARY_OUTPUT" for name in ("UNIT_REGIONS", "REGIONS", "DECISION_LOG")}
+    outputs = dict.fromkeys(("UNIT_REGIONS", "REGIONS", "DECISION_LOG"), "TEMPORARY_OUTPUT")
     parameters = {**TASK["parameters"], **outputs}
     processing.runAndLoadResults("smacreg:selfcontainment", parameters)
     canvas = iface.mapCanvas()

@@ -20,6 +20,8 @@ import zipfile
 from configparser import ConfigParser
 from pathlib import Path
 
+import translations
+
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "smacreg"
 PLACEHOLDER = re.compile(r"placeholder|example", re.IGNORECASE)
@@ -57,25 +59,15 @@ def refuse_unreleasable(values: dict[str, str]) -> None:
         sys.exit("This version cannot be released: the checkout has changes; commit them first.")
 
 
-def lrelease() -> str:
-    """Return the program that compiles translations."""
-    program = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt5/bin")
-    if program is None:
-        sys.exit("lrelease cannot be found: run `make setup`.")
-    return program
-
-
 def compiled_translations(folder: Path) -> dict[str, bytes]:
     """Return the .qm files of the last commit's .ts files by their path in the plugin."""
     names = git("ls-tree", "--name-only", "HEAD", "i18n/").decode().split()
-    compiled = {}
+    (folder / "i18n").mkdir()
     for name in (name for name in names if name.endswith(".ts")):
-        source = folder / Path(name).name
-        source.write_bytes(git("show", f"HEAD:{name}"))
-        target = source.with_suffix(".qm")
-        subprocess.run([lrelease(), "-silent", str(source), "-qm", str(target)], check=True)
-        compiled[f"i18n/{target.name}"] = target.read_bytes()
-    return compiled
+        (folder / name).write_bytes(git("show", f"HEAD:{name}"))
+    for problem in translations.compile_to(folder / "qm", folder):
+        sys.exit(problem)
+    return {f"i18n/{path.name}": path.read_bytes() for path in (folder / "qm").iterdir()}
 
 
 def build(output: Path, version: str) -> Path:

@@ -22,9 +22,21 @@ install_packages() {
     done
     if [ ${#missing[@]} -eq 0 ]; then return; fi
     say "installing ${#missing[@]} packages: ${missing[*]}"
-    as_root apt-get -q -o Acquire::Retries=3 update
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Acquire::Retries=3 \
-        -o Dpkg::Use-Pty=0 install --no-install-recommends "${missing[@]}"
+    mkdir -p "$CACHE"
+    { apt_get update && apt_get -y -o Dpkg::Use-Pty=0 install --no-install-recommends \
+        "${missing[@]}"; } 2>&1 | tee "$CACHE/apt.log" | progress || {
+        tail -n 20 "$CACHE/apt.log" >&2
+        die "The packages cannot be installed (log: $CACHE/apt.log)."
+    }
+}
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 "$@"; }
+
+# Of apt's thousands of lines, one for each 200 steps.
+progress() {
+    awk '/^Get:/ { got++ } /^Unpacking / { unpacked++ } /^Setting up / { ready++ }
+        /^(Get:|Unpacking |Setting up )/ && ++steps % 200 == 0 {
+            printf "    %d fetched, %d unpacked, %d set up\n", got, unpacked, ready; fflush() }' >&2
 }
 
 # An environment in the cache, with exactly the packages that its requirements file names.

@@ -52,6 +52,8 @@ class QgisProcess:
             raise Failure("qgis_process cannot be found: run `make setup`.")
         self.environment = {
             **os.environ,
+            # QGIS takes the libraries of the first python3 on the path; it needs the system's.
+            "PATH": f"/usr/bin:/bin:{os.environ.get('PATH', '')}",
             "QGIS_CUSTOM_CONFIG_PATH": str(profile),
             "QT_QPA_PLATFORM": "offscreen",
             "LC_ALL": "C.UTF-8",
@@ -174,18 +176,35 @@ def check_small_table(qgis: QgisProcess, folder: Path) -> str:
 
 def check_demonstration(qgis: QgisProcess, folder: Path, algorithms: list[str]) -> str:
     """Run the chain on the demonstration country, as far as its algorithms exist."""
-    if "smacreg:demodata" not in algorithms:
-        return "no demonstration country yet"
-    outputs = qgis.json("help", "smacreg:demodata")["parameters"]
-    destinations = {
-        name: folder / f"demo_{name.lower()}.gpkg"
-        for name, parameter in outputs.items()
-        if parameter.get("is_destination") and "RECORD" not in name
+    if not {"smacreg:demodata", "smacreg:selfcontainment"} <= set(algorithms):
+        return "no chain on the demonstration country"
+    made = qgis.run("smacreg:demodata", {"OUTPUT": folder / "country.gpkg"})
+    inputs = {
+        "UNITS": made["MUNICIPALITIES_WITH_SEA"],
+        "UNIT_FIELD": "code",
+        "FLOWS": made["COMMUTING"],
+        "ORIGIN_FIELD": "home",
+        "DESTINATION_FIELD": "work",
+        "VALUE_FIELD": "persons",
+        "YEAR_FIELD": "year",
+        "YEAR": 2024,
     }
-    qgis.run("smacreg:demodata", destinations)
-    for path in destinations.values():
-        expect(path.is_file(), f"smacreg:demodata wrote no {path.name}")
-    return f"demonstration country ({len(destinations)} outputs)"
+    outputs = {"UNIT_REGIONS": folder / "demo_units.gpkg", "REGIONS": folder / "demo_regions.gpkg"}
+    drawn = qgis.run("smacreg:selfcontainment", {**inputs, **outputs})
+    count = drawn["NUMBER_OF_REGIONS"]
+    expect(count > 1, f"the demonstration country has {count} regions")
+    if "smacreg:assessdivision" not in algorithms:
+        return f"demonstration country: {count} regions"
+    division = {
+        "DIVISION": drawn["UNIT_REGIONS"],
+        "DIVISION_UNIT_FIELD": "unit",
+        "REGION_FIELD": "region",
+        "UNIT_MEMBERSHIP": folder / "demo_membership.gpkg",
+    }
+    assessed = qgis.run("smacreg:assessdivision", {**inputs, **division})
+    for name in ("NUMBER_OF_REGIONS", "INTERNAL_SHARE"):
+        expect(assessed[name] == drawn[name], f"{name} of the assessment is {assessed[name]}")
+    return f"demonstration country: {count} regions, drawn and assessed"
 
 
 def smoke(plugin: Path, folder: Path) -> None:

@@ -224,9 +224,15 @@ def read(file: Path) -> dict[str, Entry]:
     """Return the entries of a .ts file by text; empty if there is no file."""
     if not file.is_file():
         return {}
+    try:
+        # Our own file, from our own repository.
+        tree = ET.parse(file)  # noqa: S314
+    except ET.ParseError as error:
+        sys.exit(
+            f"{file.name} is not valid XML ({error}): restore it, or resolve the conflict in it."
+        )
     entries = {}
-    # Our own file, from our own repository.
-    for message in ET.parse(file).getroot().iter("message"):  # noqa: S314
+    for message in tree.getroot().iter("message"):
         element = message.find("translation")
         if element is not None and element.get("type", "unfinished") == "unfinished":
             entries[message.findtext("source", "")] = Entry(

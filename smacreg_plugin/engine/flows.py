@@ -12,6 +12,7 @@ import numpy as np
 
 from .errors import EngineError
 from .messages import Message
+from .monitor import Monitor
 from .numbers import examples, parse_numbers, plain
 
 if TYPE_CHECKING:
@@ -165,6 +166,7 @@ class FlowMatrix:
         min_flow: float = 0.0,
         keep_external: bool = False,
         columns: Columns | None = None,
+        monitor: Monitor | None = None,
     ) -> FlowMatrix:
         """Build the matrix from a long table.
 
@@ -186,6 +188,8 @@ class FlowMatrix:
             Whether external commuters count in residents and jobs.
         columns : Columns, optional
             Column names for messages.
+        monitor : Monitor, optional
+            Receives progress and may cancel.
 
         Raises
         ------
@@ -193,7 +197,7 @@ class FlowMatrix:
             ``flows.*`` or ``numbers.*``: empty table, missing codes, several
             years, negative or unreadable values, codes that do not match.
         """
-        columns = columns or Columns()
+        columns, monitor = columns or Columns(), monitor or Monitor()
         lengths = [len(origins), len(destinations), len(values)]
         lengths += [] if years is None else [len(years)]
         if len(set(lengths)) > 1:
@@ -205,6 +209,7 @@ class FlowMatrix:
             )
         if len(origins) == 0:
             raise EngineError("flows.empty")
+        monitor.check(0.1)
         persons = parse_numbers(values, columns.value)
         negative = np.flatnonzero(persons < 0)
         if negative.size:
@@ -215,11 +220,14 @@ class FlowMatrix:
                 example=plain(persons[negative[0]]),
                 row=int(negative[0]) + 1,
             )
+        monitor.check(0.3)
         origin, unknown_origins = _match(origins, units, columns.origin)
+        monitor.check(0.5)
         destination, unknown_destinations = _match(destinations, units, columns.destination)
         findings = _check_unmatched(
             origin, destination, persons, unknown_origins, unknown_destinations, units, columns
         )
+        monitor.check(0.7)
         n = len(units)
         inside = (origin >= 0) & (destination >= 0)
         leaves = (origin >= 0) & (destination < 0)

@@ -83,7 +83,7 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "{count} codes of the units match the commuting table only with leading zeros "
         "(e.g. {examples}): store them as text with their zeros, for example with the "
-        'field calculator: lpad("{field}", {width}, \'0\').',
+        "field calculator: lpad(\"{field}\", {width}, '0').",
     ),
     "flows.external_dropped": QT_TRANSLATE_NOOP(
         "Smacreg",

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.core import QgsProcessingContext, QgsProject
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from small_country import CRITERIA, Feedback, Outcome, flow_table, unit_layer
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _layers_go_before_qgis(qgis_app):
-    """Collect what tracebacks of expected errors keep: a layer that outlives QGIS crashes."""
-    yield
-    gc.collect()
-
-
-@pytest.fixture(scope="session")
-def provider(qgis_app):
-    """Return the registered provider."""
-    from smacreg.processing_provider.provider import SmacregProvider
-
-    provider = SmacregProvider()
-    assert QgsApplication.processingRegistry().addProvider(provider)
-    return provider
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsDataSourceUri, QgsVectorLayer, QgsVectorLayerExporter
-from test_selfcontainment import norway  # noqa: F401  (a fixture)
+from test_selfcontainment import norway
+
+__all__ = ["norway"]
 
 PASSWORD = "hemmelig"
 
@@ -91,9 +93,10 @@ def _rows(outcome, name):
     return sorted(outcome.rows(name), key=lambda row: list(map(str, row.values())))
 
 
-def test_the_database_gives_what_the_files_give(run, norway, county):  # noqa: F811
-    from_files, from_database = run("selfcontainment", norway), run(
-        "selfcontainment", {**norway, **county}
+def test_the_database_gives_what_the_files_give(run, norway, county):
+    from_files, from_database = (
+        run("selfcontainment", norway),
+        run("selfcontainment", {**norway, **county}),
     )
     assert from_database.results["NUMBER_OF_REGIONS"] == 161
     for name in ("UNIT_REGIONS", "REGIONS", "DECISION_LOG"):
@@ -101,7 +104,11 @@ def test_the_database_gives_what_the_files_give(run, norway, county):  # noqa: F
 
 
 def test_results_go_into_the_database_and_no_password_anywhere(
-    run, norway, county, postgis, tmp_path  # noqa: F811
+    run,
+    norway,
+    county,
+    postgis,
+    tmp_path,
 ):
     record = tmp_path / "run.json"
     parameters = {
@@ -120,7 +127,7 @@ def test_results_go_into_the_database_and_no_password_anywhere(
     assert "planner" not in text
 
 
-def test_an_output_that_is_an_input_is_refused(provider, norway, county, postgis):  # noqa: F811
+def test_an_output_that_is_an_input_is_refused(provider, norway, county, postgis):
     from qgis.core import QgsProcessingContext
 
     algorithm = provider.algorithm("selfcontainment").create()

@@ -1,0 +1,82 @@
+"""What happens to results when the desktop loads them: style and place in the legend."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from .styles import apply
+
+# What lies above what; other map layers are between tables and regions.
+_HEIGHT = {"": 0, "regions": 2}
+
+
+class OnLoad(QgsProcessingLayerPostProcessorInterface):
+    """Styles one result when it has loaded.
+
+    QGIS does not own it, so it is kept until it has done its work; it cannot
+    remove itself while QGIS is still calling it.
+    """
+
+    _kept: dict[str, OnLoad] = {}  # noqa: RUF012 -- one for the process is meant
+
+    def __init__(self, style: str, siblings: list[OnLoad]):
+        super().__init__()
+        self.style = style
+        self.height = _HEIGHT.get(style, 1)
+        self.layer_id = ""
+        self._siblings = siblings
+
+    @classmethod
+    def prepare(cls, context: QgsProcessingContext, styles: dict[str, str]) -> None:
+        """Prepare those results of a run that will be loaded.
+
+        Parameters
+        ----------
+        context : QgsProcessingContext
+            Knows which results will be loaded.
+        styles : dict of str to str
+            Style of each result by destination.
+        """
+        for destination in [d for d, kept in cls._kept.items() if kept.layer_id]:
+            del cls._kept[destination]
+        siblings: list[OnLoad] = []
+        for destination, style in styles.items():
+            if context.willLoadLayerOnCompletion(destination):
+                post_processor = cls(style, siblings)
+                siblings.append(post_processor)
+                cls._kept[destination] = post_processor
+                details = context.layerToLoadOnCompletionDetails(destination)
+                details.setPostProcessor(post_processor)
+                if hasattr(details, "layerSortKey"):
+                    details.layerSortKey = post_processor.height
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Style the layer; called by QGIS."""
+        self.layer_id = layer.id()
+        if not isinstance(layer, QgsVectorLayer):
+            return
+        apply(layer, self.style)
+        layer.triggerRepaint()
+        # QGIS 3.22 puts each layer on top of those before it.
+        for other in sorted(self._siblings, key=lambda sibling: -sibling.height):
+            if other.layer_id and other.height > self.height and context.project():
+                _lift(other.layer_id, layer, context.project())
+
+
+def _lift(layer_id: str, over: QgsMapLayer, project: QgsProject) -> None:
+    """Put a layer directly above another one of the same group of the legend."""
+    root = project.layerTreeRoot()
+    lower, upper = root.findLayer(over.id()), root.findLayer(layer_id)
+    if lower is None or upper is None or lower.parent() != upper.parent():
+        return
+    group = lower.parent()
+    place = group.children().index(lower)
+    if group.children().index(upper) > place:
+        group.insertChildNode(place, upper.clone())
+        group.removeChildNode(upper)
