@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,7 +48,7 @@ def write_geopackage(path: Path, tables: dict[str, Table], monitor: QgisMonitor)
             problem = _write_table(unfinished, name, table, part)
             if problem:
                 raise OSError(problem)
-        os.replace(unfinished, path)
+        unfinished.replace(path)
     except (OSError, sqlite3.Error) as error:
         raise QgsProcessingException(
             QCoreApplication.translate(
