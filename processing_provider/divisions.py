@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..smacreg_plugin.engine.assessment.division import partition_by_table
 from ..smacreg_plugin.engine.flows import Units, code_texts
 from ..smacreg_plugin.engine.numbers import examples
+from .commuting import UNIT_FIELD
 from .io import UnitLayer, read_columns
 from .region_polygons import match_polygons
 from .texts import number
@@ -112,7 +113,7 @@ def _by_codes(
     name_field = run.text(parameters.name_field)
     fields = [unit_field, region_field, *([name_field] if name_field else [])]
     codes, regions, *names = read_columns(run, parameters.layer, fields, monitor)
-    _refuse_padding(code_texts(codes), layer.units, unit_field)
+    _refuse_lost_zeros(code_texts(codes), layer.units, unit_field, run.text(UNIT_FIELD))
     partition, findings = partition_by_table(
         layer.units, codes, regions, unit_field=unit_field, region_field=region_field
     )
@@ -128,37 +129,54 @@ def _by_polygons(
     regions, *names, polygons = read_columns(
         run, parameters.layer, fields, monitor.part(0.0, 0.1), geometry=True
     )
+    ids = code_texts(regions)
+    named = _names(run, ids, names)
     overlay, cut = match_polygons(
-        run, parameters, layer, code_texts(regions), polygons, monitor.part(0.1, 1.0)
+        run, parameters, layer, ids, polygons, named, monitor.part(0.1, 1.0)
     )
-    names_of = _names(run, code_texts(regions), names)
-    return Division(overlay.partition, names_of, overlay.share, cut)
+    return Division(overlay.partition, named, overlay.share, cut)
 
 
-def _refuse_padding(codes: list[str], units: Units, field: str) -> None:
-    """Refuse codes that lost their leading zeros, as is done with commuting tables."""
-    widths = sorted({len(code) for code in units.codes})
-    padded = {
+def _refuse_lost_zeros(codes: list[str], units: Units, field: str, own_field: str) -> None:
+    """Refuse codes that lost their leading zeros on either side, as with commuting tables."""
+    translate = QCoreApplication.translate
+    unknown = {code for code in codes if code.isdigit() and code not in units.index}
+    widths = {len(code) for code in units.codes}
+    in_division = {
         code: full
-        for code in codes
-        if code.isdigit() and code not in units.index
+        for code in unknown
         for full in (code.zfill(width) for width in widths if width > len(code))
         if full in units.index
     }
-    if padded:
-        raise QgsProcessingException(
-            QCoreApplication.translate(
+    in_units = {code.lstrip("0"): code for code in unknown if code.lstrip("0") in units.index}
+    for lost, name, text in (
+        (
+            in_division,
+            field,
+            translate(
                 "Smacreg",
-                "{count} codes in the field “{field}” of the division match a unit only with "
-                "leading zeros (e.g. {examples}): store the codes as text with their zeros, for "
-                "example with the field calculator: lpad(\"{field}\", {width}, '0').",
-            ).format(
-                count=len(padded),
-                field=field,
-                examples=examples(f"{code} → {full}" for code, full in padded.items()),
-                width=max(map(len, padded.values())),
+                "{count} codes of the division match a unit only with leading zeros (e.g. "
+                "{examples}): store the codes as text with their zeros, for example with the "
+                "field calculator: lpad(\"{field}\", {width}, '0').",
+            ),
+        ),
+        (
+            in_units,
+            own_field,
+            translate(
+                "Smacreg",
+                "{count} codes of the units match the division only with leading zeros (e.g. "
+                "{examples}): store them as text with their zeros, for example with the field "
+                "calculator: lpad(\"{field}\", {width}, '0').",
+            ),
+        ),
+    ):
+        if lost:
+            pairs = examples(f"{short} → {full}" for short, full in lost.items())
+            width = max(map(len, lost.values()))
+            raise QgsProcessingException(
+                text.format(count=len(lost), examples=pairs, field=name, width=width)
             )
-        )
 
 
 def _names(run: Run, regions: list[str], columns: list[list[Any]]) -> dict[str, str]:

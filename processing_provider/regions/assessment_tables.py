@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import QgsWkbTypes
@@ -29,6 +30,7 @@ _REGION = (
     "regions_out", "centre_jobs_share", "centre_residents_share", "surplus_units",
     "rank_size_slope",
 )  # fmt: skip
+_SHARES = ("residents", "residents_share", "workers", "jobs_share")
 _TIES = ("", "mutual_")
 _TARGETS = ("target_1", "target_2", "target_3")
 
@@ -54,6 +56,25 @@ class Assessment(NamedTuple):
     statistics: RegionStatistics
     overall: OverallStatistics
     membership: Membership
+
+
+class _ShareRows:
+    """Rows that are made when they are written: there may be millions, and few ask for them."""
+
+    def __init__(self, assessment: Assessment):
+        self._assessment = assessment
+
+    def __len__(self) -> int:
+        return int(self._assessment.membership.flows.unit.size)
+
+    def __iter__(self) -> Iterator[tuple[None, list[Any]]]:
+        units = _unit_names(self._assessment.layer)
+        regions = self._assessment.division.names
+        given = self._assessment.membership.share_columns()
+        numbers = zip(*(given[name].tolist() for name in _SHARES))
+        for unit, region, values in zip(given["unit"], given["region"], numbers):
+            where = (region, regions[region]) if region else (None, None)
+            yield None, [unit, units[unit], *where, *map(_known, values)]
 
 
 def map_tables(assessment: Assessment, monitor: QgisMonitor) -> tuple[Table, Table]:
@@ -88,15 +109,8 @@ def map_tables(assessment: Assessment, monitor: QgisMonitor) -> tuple[Table, Tab
 
 def share_table(assessment: Assessment) -> Table:
     """Return one row a unit and region between which somebody commutes."""
-    given = _plain(assessment.membership.share_columns())
-    columns = {
-        "unit": given["unit"],
-        "name": _named(given["unit"], _unit_names(assessment.layer)),
-        "region": given["region"],
-        "region_name": _named(given["region"], assessment.division.names),
-        **{name: given[name] for name in ("residents", "residents_share", "workers", "jobs_share")},
-    }
-    return Table(fields(*columns), _rows(columns))
+    names = fields("unit", "name", "region", "region_name", *_SHARES)
+    return Table(names, _ShareRows(assessment))
 
 
 def summary_table(overall: OverallStatistics) -> Table:
@@ -217,9 +231,7 @@ def _words(overall: OverallStatistics) -> dict[str, str]:
         "own_unit_share": translate("Smacreg", "Share who work in their own unit"),
         "internal_share": translate("Smacreg", "Share who work in their own region"),
         "modularity": translate("Smacreg", "Modularity"),
-        "links": translate(
-            "Smacreg", "Pairs of regions with commuters, each with itself included"
-        ),
+        "links": translate("Smacreg", "Pairs of regions with commuters, each with itself included"),
         "links_between": translate("Smacreg", "Pairs of different regions with commuters"),
         "small_flow": translate("Smacreg", "Persons below which a flow is small"),
         "small_links_share": translate("Smacreg", "Share of pairs with a small flow"),
