@@ -104,8 +104,8 @@
         <translation>Pendlere fra steder utenfor enhetene</translation>
     </message>
     <message>
-        <source>Commuters in and out per two who live and work here</source>
-        <translation>Pendlere inn og ut per to som bor og arbeider her</translation>
+        <source>Commuters in and out, average, per person who lives and works here</source>
+        <translation>Pendlere inn og ut, gjennomsnitt, per person som bor og arbeider her</translation>
     </message>
     <message>
         <source>Commuters of a pair of different regions</source>
@@ -144,8 +144,8 @@
         <translation>Samleindekser</translation>
     </message>
     <message>
-        <source>Could go either way: fewer than 25 more (hatch: the other region)</source>
-        <translation>Kan gå begge veier: under 25 flere (skravur: den andre regionen)</translation>
+        <source>Could go either way: a lead below 25 of 100 (hatch: the other region)</source>
+        <translation>Kan gå begge veier: forsprang under 25 av 100 (skravur: den andre regionen)</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -196,8 +196,8 @@
         <translation>Felt med år</translation>
     </message>
     <message>
-        <source>Firm: at least 50 more of 100 work here than in any other region</source>
-        <translation>Sterk: minst 50 flere av 100 arbeider her enn i noen annen region</translation>
+        <source>Firm: at least 50 more of 100 residents work here than in any other region</source>
+        <translation>Sterk: minst 50 flere av 100 bosatte arbeider her enn i noen annen region</translation>
     </message>
     <message>
         <source>From region</source>
@@ -236,8 +236,8 @@
         <translation>Italienske arbeidsmarkedsområder</translation>
     </message>
     <message>
-        <source>Its region was the furthest from the criteria; has its strongest link to the region of {region}.</source>
-        <translation>Regionen den hørte til, var lengst fra kravene; har sterkest kobling til regionen til {region}.</translation>
+        <source>Its region was the furthest from the criteria; the unit has its strongest link to the region of {region}.</source>
+        <translation>Regionen den hørte til, var lengst fra kravene; enheten har sterkest kobling til regionen til {region}.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -332,16 +332,16 @@
         <translation>Minstestørrelse</translation>
     </message>
     <message>
-        <source>Moderate: 25 to 50 more</source>
-        <translation>Middels: 25 til 50 flere</translation>
+        <source>Moderate: a lead of 25 to 50 of 100</source>
+        <translation>Middels: forsprang på 25 til 50 av 100</translation>
     </message>
     <message>
         <source>Modularity</source>
         <translation>Modularitet</translation>
     </message>
     <message>
-        <source>More residents work in another region (1 = yes)</source>
-        <translation>Flere bosatte arbeider i en annen region (1 = ja)</translation>
+        <source>More residents work in one other region than in the own (1 = yes)</source>
+        <translation>Flere bosatte arbeider i én annen region enn i den egne (1 = ja)</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -428,10 +428,6 @@
         <translation>Par av regioner med pendlere, også hver region med seg selv</translation>
     </message>
     <message>
-        <source>Persons below which a flow is small</source>
-        <translation>Grense for liten pendlingsstrøm (personer)</translation>
-    </message>
-    <message>
         <source>Persons who commute between regions</source>
         <translation>Personer som pendler mellom regioner</translation>
     </message>
@@ -508,7 +504,7 @@
         <translation>Sterkeste andre region, navn</translation>
     </message>
     <message>
-        <source>Runner-up: best other region</source>
+        <source>Runner-up: strongest other region</source>
         <translation>Nest viktigste: sterkeste andre region</translation>
     </message>
     <message>
@@ -604,6 +600,10 @@
         <translation>Småbyregioner</translation>
     </message>
     <message>
+        <source>Small flow: fewer persons than</source>
+        <translation>Liten strøm: færre personer enn</translation>
+    </message>
+    <message>
         <source>Smallest self-containment of a region</source>
         <translation>Laveste egendekning i en region</translation>
     </message>
@@ -676,8 +676,8 @@
         <translation>Filen {path} kan ikke skrives: se etter at mappen finnes, at disken ikke er full, og at ikke noe annet program bruker filen ({reason}).</translation>
     </message>
     <message>
-        <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties ({reason}).</source>
-        <translation>«{input}» kan ikke regnes om fra {own} til {crs}, som er koordinatsystemet til enhetene: sett riktig koordinatsystem i lagets egenskaper ({reason}).</translation>
+        <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
+        <translation>«{input}» kan ikke regnes om fra {own} til {crs}, som er koordinatsystemet til enhetene: sett riktig koordinatsystem i lagets egenskaper.</translation>
     </message>
     <message>
         <source>The input “{input}” has no polygons: choose the field with the codes of the units in it, or a layer of region polygons.</source>
@@ -686,6 +686,10 @@
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er regnet om fra {own} til {crs}, som er koordinatsystemet til enhetene.</translation>
+    </message>
+    <message>
+        <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose Smart, or another method.</source>
+        <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» kan bare brukes med koblingsstyrken Smart: velg Smart, eller en annen metode.</translation>
     </message>
     <message>
         <source>The output “{output}” cannot be written: check that the folder exists, that you may write there, and that no other program uses the file ({reason}).</source>
@@ -714,10 +718,6 @@
     <message>
         <source>The outputs “{first}” and “{second}” would be written to the same place ({place}): choose another file or table for one of them.</source>
         <translation>Resultatene «{first}» og «{second}» ville blitt skrevet til samme sted ({place}): velg en annen fil eller tabell for ett av dem.</translation>
-    </message>
-    <message>
-        <source>The package-compatible method knows only the linkage Smart: choose Smart, or another method.</source>
-        <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» kan bare brukes med koblingsstyrken Smart: velg Smart, eller en annen metode.</translation>
     </message>
     <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
@@ -872,8 +872,8 @@
         <translation>Enheter med flere arbeidsplasser enn sysselsatte bosatte</translation>
     </message>
     <message>
-        <source>Units with more residents working in another region</source>
-        <translation>Enheter der flere bosatte arbeider i en annen region</translation>
+        <source>Units with more residents working in another region than in their own</source>
+        <translation>Enheter der flere bosatte arbeider i en annen region enn i den egne</translation>
     </message>
     <message>
         <source>Units with parts in several regions</source>
@@ -908,8 +908,8 @@
         <translation>Verdi</translation>
     </message>
     <message>
-        <source>Waited in reserve; has its strongest link to the region of {region}.</source>
-        <translation>Ventet i reserve; har sterkest kobling til regionen til {region}.</translation>
+        <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
+        <translation>Ventet i reserve; enheten har sterkest kobling til regionen til {region}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -976,28 +976,16 @@
         <translation>{count} av valgene sto helt likt og ble avgjort av flest arbeidsplasser, så beliggenhet, så kode.</translation>
     </message>
     <message>
+        <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
+        <translation>{count} av kodene i feltet «{field}» passer bare med nuller foran (f.eks. {examples}): lagre dem som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
         <translation>{count} av kodene i feltet «{field}» finnes mer enn én gang (f.eks. {examples}): slå først sammen enhetene som har samme kode, eller velg feltet som skiller dem fra hverandre.</translation>
     </message>
     <message>
-        <source>{count} codes of the commuting table match a unit only with leading zeros (e.g. {examples}): store the codes as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodene i pendlingstabellen passer til en enhet bare med nuller foran (f.eks. {examples}): lagre kodene som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
-    </message>
-    <message>
         <source>{count} codes of the division are not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av kodene i inndelingen finnes ikke blant enhetene og er ikke med (f.eks. {examples}).</translation>
-    </message>
-    <message>
-        <source>{count} codes of the division match a unit only with leading zeros (e.g. {examples}): store the codes as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodene i inndelingen passer til en enhet bare med nuller foran (f.eks. {examples}): lagre kodene som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
-    </message>
-    <message>
-        <source>{count} codes of the units match the commuting table only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodene for enhetene passer til pendlingstabellen bare med nuller foran (f.eks. {examples}): lagre dem som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
-    </message>
-    <message>
-        <source>{count} codes of the units match the division only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodene for enhetene passer til inndelingen bare med nuller foran (f.eks. {examples}): lagre dem som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
     </message>
     <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired for the comparison with the units.</source>

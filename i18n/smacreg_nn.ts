@@ -104,8 +104,8 @@
         <translation>Pendlarar frå stader utanfor einingane</translation>
     </message>
     <message>
-        <source>Commuters in and out per two who live and work here</source>
-        <translation>Pendlarar inn og ut per to som bur og arbeider her</translation>
+        <source>Commuters in and out, average, per person who lives and works here</source>
+        <translation>Pendlarar inn og ut, gjennomsnitt, per person som bur og arbeider her</translation>
     </message>
     <message>
         <source>Commuters of a pair of different regions</source>
@@ -144,8 +144,8 @@
         <translation>Samleindeksar</translation>
     </message>
     <message>
-        <source>Could go either way: fewer than 25 more (hatch: the other region)</source>
-        <translation>Kan gå begge vegar: under 25 fleire (skravur: den andre regionen)</translation>
+        <source>Could go either way: a lead below 25 of 100 (hatch: the other region)</source>
+        <translation>Kan gå begge vegar: forsprang under 25 av 100 (skravur: den andre regionen)</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -196,8 +196,8 @@
         <translation>Felt med år</translation>
     </message>
     <message>
-        <source>Firm: at least 50 more of 100 work here than in any other region</source>
-        <translation>Sterk: minst 50 fleire av 100 arbeider her enn i nokon annan region</translation>
+        <source>Firm: at least 50 more of 100 residents work here than in any other region</source>
+        <translation>Sterk: minst 50 fleire av 100 busette arbeider her enn i nokon annan region</translation>
     </message>
     <message>
         <source>From region</source>
@@ -236,8 +236,8 @@
         <translation>Italienske arbeidsmarknadsområde</translation>
     </message>
     <message>
-        <source>Its region was the furthest from the criteria; has its strongest link to the region of {region}.</source>
-        <translation>Regionen ho høyrde til, var lengst frå krava; har sterkast kopling til regionen til {region}.</translation>
+        <source>Its region was the furthest from the criteria; the unit has its strongest link to the region of {region}.</source>
+        <translation>Regionen ho høyrde til, var lengst frå krava; eininga har sterkast kopling til regionen til {region}.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -332,16 +332,16 @@
         <translation>Minstestorleik</translation>
     </message>
     <message>
-        <source>Moderate: 25 to 50 more</source>
-        <translation>Middels: 25 til 50 fleire</translation>
+        <source>Moderate: a lead of 25 to 50 of 100</source>
+        <translation>Middels: forsprang på 25 til 50 av 100</translation>
     </message>
     <message>
         <source>Modularity</source>
         <translation>Modularitet</translation>
     </message>
     <message>
-        <source>More residents work in another region (1 = yes)</source>
-        <translation>Fleire busette arbeider i ein annan region (1 = ja)</translation>
+        <source>More residents work in one other region than in the own (1 = yes)</source>
+        <translation>Fleire busette arbeider i éin annan region enn i den eigne (1 = ja)</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -428,10 +428,6 @@
         <translation>Par av regionar med pendlarar, òg kvar region med seg sjølv</translation>
     </message>
     <message>
-        <source>Persons below which a flow is small</source>
-        <translation>Grense for liten pendlingsstraum (personar)</translation>
-    </message>
-    <message>
         <source>Persons who commute between regions</source>
         <translation>Personar som pendlar mellom regionar</translation>
     </message>
@@ -508,7 +504,7 @@
         <translation>Sterkaste andre region, namn</translation>
     </message>
     <message>
-        <source>Runner-up: best other region</source>
+        <source>Runner-up: strongest other region</source>
         <translation>Nest viktigaste: sterkaste andre region</translation>
     </message>
     <message>
@@ -604,6 +600,10 @@
         <translation>Småbyregionar</translation>
     </message>
     <message>
+        <source>Small flow: fewer persons than</source>
+        <translation>Liten straum: færre personar enn</translation>
+    </message>
+    <message>
         <source>Smallest self-containment of a region</source>
         <translation>Lågaste eigendekning i ein region</translation>
     </message>
@@ -676,8 +676,8 @@
         <translation>Fila {path} kan ikkje skrivast: sjå etter at mappa finst, at disken ikkje er full, og at ikkje noko anna program bruker fila ({reason}).</translation>
     </message>
     <message>
-        <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties ({reason}).</source>
-        <translation>«{input}» kan ikkje reknast om frå {own} til {crs}, som er koordinatsystemet til einingane: set rett koordinatsystem i eigenskapane til laget ({reason}).</translation>
+        <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
+        <translation>«{input}» kan ikkje reknast om frå {own} til {crs}, som er koordinatsystemet til einingane: sett rett koordinatsystem i eigenskapane til laget.</translation>
     </message>
     <message>
         <source>The input “{input}” has no polygons: choose the field with the codes of the units in it, or a layer of region polygons.</source>
@@ -686,6 +686,10 @@
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er rekna om frå {own} til {crs}, som er koordinatsystemet til einingane.</translation>
+    </message>
+    <message>
+        <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose Smart, or another method.</source>
+        <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» kan berre brukast med koplingsstyrken Smart: vel Smart, eller ein annan metode.</translation>
     </message>
     <message>
         <source>The output “{output}” cannot be written: check that the folder exists, that you may write there, and that no other program uses the file ({reason}).</source>
@@ -714,10 +718,6 @@
     <message>
         <source>The outputs “{first}” and “{second}” would be written to the same place ({place}): choose another file or table for one of them.</source>
         <translation>Resultata «{first}» og «{second}» ville bli skrivne til same stad ({place}): vel ei anna fil eller ein annan tabell for eitt av dei.</translation>
-    </message>
-    <message>
-        <source>The package-compatible method knows only the linkage Smart: choose Smart, or another method.</source>
-        <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» kan berre brukast med koplingsstyrken Smart: vel Smart, eller ein annan metode.</translation>
     </message>
     <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
@@ -872,8 +872,8 @@
         <translation>Einingar med fleire arbeidsplassar enn sysselsette busette</translation>
     </message>
     <message>
-        <source>Units with more residents working in another region</source>
-        <translation>Einingar der fleire busette arbeider i ein annan region</translation>
+        <source>Units with more residents working in another region than in their own</source>
+        <translation>Einingar der fleire busette arbeider i ein annan region enn i den eigne</translation>
     </message>
     <message>
         <source>Units with parts in several regions</source>
@@ -908,8 +908,8 @@
         <translation>Verdi</translation>
     </message>
     <message>
-        <source>Waited in reserve; has its strongest link to the region of {region}.</source>
-        <translation>Venta i reserve; har sterkast kopling til regionen til {region}.</translation>
+        <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
+        <translation>Venta i reserve; eininga har sterkast kopling til regionen til {region}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -976,28 +976,16 @@
         <translation>{count} av vala stod heilt likt og blei avgjorde av flest arbeidsplassar, så plassering, så kode.</translation>
     </message>
     <message>
+        <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
+        <translation>{count} av kodane i feltet «{field}» passar berre med nullar framfor (t.d. {examples}): lagre dei som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
         <translation>{count} av kodane i feltet «{field}» finst meir enn éin gong (t.d. {examples}): slå først saman einingane som har same kode, eller vel feltet som skil dei frå kvarandre.</translation>
     </message>
     <message>
-        <source>{count} codes of the commuting table match a unit only with leading zeros (e.g. {examples}): store the codes as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodane i pendlingstabellen passar til ei eining berre med nullar framfor (t.d. {examples}): lagre kodane som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
-    </message>
-    <message>
         <source>{count} codes of the division are not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av kodane i inndelinga finst ikkje mellom einingane og er ikkje med (t.d. {examples}).</translation>
-    </message>
-    <message>
-        <source>{count} codes of the division match a unit only with leading zeros (e.g. {examples}): store the codes as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodane i inndelinga passar til ei eining berre med nullar framfor (t.d. {examples}): lagre kodane som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
-    </message>
-    <message>
-        <source>{count} codes of the units match the commuting table only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodane for einingane passar til pendlingstabellen berre med nullar framfor (t.d. {examples}): lagre dei som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
-    </message>
-    <message>
-        <source>{count} codes of the units match the division only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
-        <translation>{count} av kodane for einingane passar til inndelinga berre med nullar framfor (t.d. {examples}): lagre dei som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
     </message>
     <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired for the comparison with the units.</source>

@@ -153,10 +153,10 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
         from .run import Run
         from .texts import sentence
 
-        run = Run(self, parameters, context, feedback)
+        run = Run(self, parameters, context, feedback, self._sources)
         run.warn_unknown()
         try:
-            results = run.finish(self.compute(run), self._sources)
+            results = run.finish(self.compute(run))
         except (Cancelled, EngineError) as error:
             run.undo()
             raise QgsProcessingException(sentence(error.message)) from None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..smacreg_plugin.engine.assessment.division import partition_by_table
-from ..smacreg_plugin.engine.flows import Units, code_texts
+from ..smacreg_plugin.engine.codes import code_texts, refuse_lost_zeros
 from ..smacreg_plugin.engine.numbers import examples
 from .commuting import UNIT_FIELD
 from .io import UnitLayer, read_columns
@@ -113,7 +112,9 @@ def _by_codes(
     name_field = run.text(parameters.name_field)
     fields = [unit_field, region_field, *([name_field] if name_field else [])]
     codes, regions, *names = read_columns(run, parameters.layer, fields, monitor)
-    _refuse_lost_zeros(code_texts(codes), layer.units, unit_field, run.text(UNIT_FIELD))
+    index = layer.units.index
+    unknown = [code for code in code_texts(codes) if code not in index]
+    refuse_lost_zeros(unknown, unit_field, index, run.text(UNIT_FIELD))
     partition, findings = partition_by_table(
         layer.units, codes, regions, unit_field=unit_field, region_field=region_field
     )
@@ -135,48 +136,6 @@ def _by_polygons(
         run, parameters, layer, ids, polygons, named, monitor.part(0.1, 1.0)
     )
     return Division(overlay.partition, named, overlay.share, cut)
-
-
-def _refuse_lost_zeros(codes: list[str], units: Units, field: str, own_field: str) -> None:
-    """Refuse codes that lost their leading zeros on either side, as with commuting tables."""
-    translate = QCoreApplication.translate
-    unknown = {code for code in codes if code.isdigit() and code not in units.index}
-    widths = {len(code) for code in units.codes}
-    in_division = {
-        code: full
-        for code in unknown
-        for full in (code.zfill(width) for width in widths if width > len(code))
-        if full in units.index
-    }
-    in_units = {code.lstrip("0"): code for code in unknown if code.lstrip("0") in units.index}
-    for lost, name, text in (
-        (
-            in_division,
-            field,
-            translate(
-                "Smacreg",
-                "{count} codes of the division match a unit only with leading zeros (e.g. "
-                "{examples}): store the codes as text with their zeros, for example with the "
-                "field calculator: lpad(\"{field}\", {width}, '0').",
-            ),
-        ),
-        (
-            in_units,
-            own_field,
-            translate(
-                "Smacreg",
-                "{count} codes of the units match the division only with leading zeros (e.g. "
-                "{examples}): store them as text with their zeros, for example with the field "
-                "calculator: lpad(\"{field}\", {width}, '0').",
-            ),
-        ),
-    ):
-        if lost:
-            pairs = examples(f"{short} → {full}" for short, full in lost.items())
-            width = max(map(len, lost.values()))
-            raise QgsProcessingException(
-                text.format(count=len(lost), examples=pairs, field=name, width=width)
-            )
 
 
 def _names(run: Run, regions: list[str], columns: list[list[Any]]) -> dict[str, str]:

@@ -131,7 +131,7 @@ def aliases() -> dict[str, str]:
         "centre_name": translate("Smacreg", "Name of the centre"),
         "jobs_per_resident": translate("Smacreg", "Jobs per employed resident"),
         "commuter_ratio": translate(
-            "Smacreg", "Commuters in and out per two who live and work here"
+            "Smacreg", "Commuters in and out, average, per person who lives and works here"
         ),
         "home_work_ratio": translate(
             "Smacreg", "Commuters out minus in, per person who lives and works here"
@@ -154,7 +154,7 @@ def aliases() -> dict[str, str]:
         "own_unit_share": translate("Smacreg", "Share of residents who work in the unit"),
         "own_unit_jobs_share": translate("Smacreg", "Share of jobs held by residents of the unit"),
         "strength": translate("Smacreg", "Share of residents who work in the region"),
-        "runner_up": translate("Smacreg", "Runner-up: best other region"),
+        "runner_up": translate("Smacreg", "Runner-up: strongest other region"),
         "runner_up_name": translate("Smacreg", "Runner-up, name"),
         "runner_up_share": translate("Smacreg", "Share of residents who work in the runner-up"),
         "runner_up_tint": translate("Smacreg", "Tint of the runner-up on the map"),
@@ -167,7 +167,7 @@ def aliases() -> dict[str, str]:
         ),
         "mutual_margin": translate("Smacreg", "Both directions: lead of the region"),
         "stronger_elsewhere": translate(
-            "Smacreg", "More residents work in another region (1 = yes)"
+            "Smacreg", "More residents work in one other region than in the own (1 = yes)"
         ),
         "target_1": translate("Smacreg", "Largest commuting target"),
         "target_1_name": translate("Smacreg", "Largest target, name"),

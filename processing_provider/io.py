@@ -22,7 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..smacreg_plugin.engine.flows import Columns, FlowMatrix, Units, code_texts
+from ..smacreg_plugin.engine.codes import code_texts
+from ..smacreg_plugin.engine.flows import Columns, FlowMatrix, Units
 from ..smacreg_plugin.engine.numbers import examples
 from .compat import without_null
 
@@ -225,7 +226,7 @@ def point_inside(geometry: QgsGeometry) -> tuple[float | None, float | None]:
 def _united(parts: list[QgsGeometry]) -> QgsGeometry:
     if not parts:
         return QgsGeometry()
-    valid = [part if part.isGeosValid() else _repaired(part) for part in parts]
+    valid = [part if part.isGeosValid() else repaired(part) for part in parts]
     united = QgsGeometry.unaryUnion(valid) if len(valid) > 1 else QgsGeometry(valid[0])
     if united.isNull():
         raise QgsProcessingException(
@@ -242,7 +243,7 @@ def _collected(parts: list[QgsGeometry]) -> QgsGeometry:
     return _flat_multi(QgsGeometry.collectGeometry(parts)) if parts else QgsGeometry()
 
 
-def _repaired(geometry: QgsGeometry) -> QgsGeometry:
+def repaired(geometry: QgsGeometry) -> QgsGeometry:
     """Return the polygons of a repaired geometry; lines that remain have no area."""
     polygons = geometry.makeValid().coerceToType(QgsWkbTypes.Type.MultiPolygon)
     return QgsGeometry.unaryUnion(polygons)

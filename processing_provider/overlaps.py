@@ -22,6 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .io import repaired
+
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.monitor import Monitor
     from .run import Run
@@ -68,7 +70,7 @@ def usable(geometry: QgsGeometry) -> QgsGeometry:
     """Return a geometry that can be intersected; an invalid polygon is repaired."""
     if geometry.isEmpty() or geometry.type() != _POLYGON or geometry.isGeosValid():
         return geometry
-    return _polygons(geometry.makeValid())
+    return repaired(geometry)
 
 
 def area_measure(run: Run, crs: QgsCoordinateReferenceSystem) -> Measure:

@@ -41,6 +41,7 @@ class Run:
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
+        sources: dict[str, tuple[str, bool]],
     ):
         self.context = context
         self.feedback = feedback
@@ -48,6 +49,7 @@ class Run:
         self.styles: dict[str, str] = {}
         self._algorithm = algorithm
         self._parameters = parameters
+        self._sources = sources
         self._outputs = Outputs(algorithm, parameters, context, feedback)
         self._results: dict[str, Any] = {}
 
@@ -57,6 +59,10 @@ class Run:
         if source is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return source
+
+    def given(self, name: str) -> bool:
+        """Return whether an optional layer was given."""
+        return name in self._sources
 
     def text(self, name: str) -> str:
         """Return a text or the name of a field; empty where not given."""
@@ -128,7 +134,7 @@ class Run:
             self._results[name] = destination
             self.styles[destination] = table.style
 
-    def finish(self, numbers: dict[str, Any], sources: dict[str, tuple[str, bool]]) -> dict:
+    def finish(self, numbers: dict[str, Any]) -> dict:
         """Write the run record, if it was asked for, and return the results."""
         results = {**self._results, **numbers}
         if self.wants_record:
@@ -137,7 +143,7 @@ class Run:
                 self._algorithm,
                 self._parameters,
                 self.context,
-                sources,
+                self._sources,
                 self.fingerprints,
                 results,
             )

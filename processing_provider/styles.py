@@ -107,13 +107,13 @@ def _membership(layer: QgsVectorLayer) -> None:
         (
             _tinted(_LIGHT, 0.2, opacity=0.4),
             f'"margin" >= {_MODERATE} AND "margin" < {_FIRM}',
-            translate("Smacreg", "Moderate: 25 to 50 more"),
+            translate("Smacreg", "Moderate: a lead of 25 to 50 of 100"),
         ),
         (
             uncertain,
             f'"margin" < {_MODERATE}',
             translate(
-                "Smacreg", "Could go either way: fewer than 25 more (hatch: the other region)"
+                "Smacreg", "Could go either way: a lead below 25 of 100 (hatch: the other region)"
             ),
         ),
         (_hatched(), "ELSE", translate("Smacreg", "No region, or no employed residents")),

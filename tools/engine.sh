@@ -7,14 +7,15 @@ set -euo pipefail
 
 which=${1:-}
 shift || true
+case " $*" in *" tests/"*) ;; *) set -- tests/engine "$@" ;; esac
 case $which in
 newest)
     cd "$ROOT"
     python=$(venv_of newest)/bin/python
     "$python" -c 'import sys, numpy, scipy; print("Python", sys.version.split()[0],
         "numpy", numpy.__version__, "scipy", scipy.__version__)'
-    exec "$python" -m pytest tests/engine "$@"
+    exec "$python" -m pytest "$@"
     ;;
-oldest) exec bash tools/in_chroot.sh py39 oldest python -m pytest tests/engine "$@" ;;
+oldest) exec bash tools/in_chroot.sh py39 oldest python -m pytest "$@" ;;
 *) die "usage: engine.sh oldest|newest" ;;
 esac

@@ -141,7 +141,10 @@ class AssessDivision(SmacregAlgorithm):
             ("MODULARITY", translate("Smacreg", "Modularity")),
             (
                 "STRONGER_ELSEWHERE",
-                translate("Smacreg", "Units with more residents working in another region"),
+                translate(
+                    "Smacreg",
+                    "Units with more residents working in another region than in their own",
+                ),
             ),
             ("CUT_UNITS", translate("Smacreg", "Units with parts in several regions")),
             ("UNASSIGNED_UNITS", translate("Smacreg", "Units without a region")),
@@ -165,7 +168,7 @@ class AssessDivision(SmacregAlgorithm):
         from . import assessment_tables, region_tables
 
         layer, matrix = commuting.read(run, 0.0, 0.2)
-        division = read_division(run, self._division(), layer, run.monitor(0.2, 0.5))
+        division = read_division(run, self._division(run), layer, run.monitor(0.2, 0.5))
         partition = division.partition
         statistics = region_statistics(matrix, partition)
         overall = overall_statistics(matrix, partition, regions=statistics)
@@ -195,11 +198,10 @@ class AssessDivision(SmacregAlgorithm):
             "EXTERNAL_COMMUTERS": overall.external_out + overall.external_in,
         }
 
-    def _division(self):
+    def _division(self, run: Run):
         from ..divisions import DivisionParameters
 
-        # The base class knows which layers were given.
-        population = self.POPULATION if self.POPULATION in self._sources else ""
+        population = self.POPULATION if run.given(self.POPULATION) else ""
         return DivisionParameters(
             layer=self.DIVISION,
             unit_field=self.DIVISION_UNIT_FIELD,

@@ -233,7 +233,7 @@ def _words(overall: OverallStatistics) -> dict[str, str]:
         "modularity": translate("Smacreg", "Modularity"),
         "links": translate("Smacreg", "Pairs of regions with commuters, each with itself included"),
         "links_between": translate("Smacreg", "Pairs of different regions with commuters"),
-        "small_flow": translate("Smacreg", "Persons below which a flow is small"),
+        "small_flow": translate("Smacreg", "Small flow: fewer persons than"),
         "small_links_share": translate("Smacreg", "Share of pairs with a small flow"),
     }
     columns = {

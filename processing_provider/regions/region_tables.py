@@ -193,13 +193,14 @@ def _why(decision: Decision, names: list[str]) -> str:
         text = translate("Smacreg", "Has no link to any other region.")
     elif decision.action == "placed":
         text = translate(
-            "Smacreg", "Waited in reserve; has its strongest link to the region of {region}."
+            "Smacreg",
+            "Waited in reserve; the unit has its strongest link to the region of {region}.",
         )
     elif decision.action == "moved":
         text = translate(
             "Smacreg",
-            "Its region was the furthest from the criteria; has its strongest link to the region "
-            "of {region}.",
+            "Its region was the furthest from the criteria; the unit has its strongest link to "
+            "the region of {region}.",
         )
     elif decision.event in ("A", "C", "E"):
         text = translate(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from .codes import code_texts, refuse_lost_zeros
 from .errors import EngineError
 from .messages import Message
 from .monitor import Monitor
@@ -425,19 +426,6 @@ class FlowMatrix:
         )
 
 
-def code_texts(codes: Iterable[Any]) -> list[str]:
-    """Return codes as text: missing ones empty, whole numbers without a point."""
-    return [code if type(code) is str else _code_text(code) for code in codes]
-
-
-def _code_text(code: Any) -> str:
-    if code is None or code != code:
-        return ""
-    if isinstance(code, (float, np.floating)) and float(code).is_integer():
-        return str(int(code))
-    return str(code)
-
-
 def _rows_of_year(
     years: Sequence[Any] | None, year: str | None, columns: Columns
 ) -> list[int] | None:
@@ -483,7 +471,11 @@ def _check_unmatched(
     unknown = set(unknown_origins.values()) | set(unknown_destinations.values())
     if not unknown:
         return []
-    _check_zeros(unknown, unknown_origins, units, columns)
+    for codes, name in (
+        (unknown_origins, columns.origin),
+        (unknown_destinations, columns.destination),
+    ):
+        refuse_lost_zeros(set(codes.values()), name, units.index, columns.unit)
     outside = (origin < 0) | (destination < 0)
     if not ((origin >= 0) | (destination >= 0)).any():
         raise EngineError(
@@ -505,54 +497,17 @@ def _check_unmatched(
     elsewhere = (origin < 0) & (destination < 0)
     if not elsewhere.any():
         return []
-    codes = {unknown_origins[int(row)] for row in np.flatnonzero(elsewhere)}
+    places = {unknown_origins[int(row)] for row in np.flatnonzero(elsewhere)}
     return [
         Message(
             "flows.elsewhere",
             {
                 "persons": plain(persons[elsewhere].sum()),
                 "rows": int(elsewhere.sum()),
-                "examples": examples(codes),
+                "examples": examples(places),
             },
         )
     ]
-
-
-def _check_zeros(
-    unknown: set[str], unknown_origins: dict[int, str], units: Units, columns: Columns
-) -> None:
-    """Refuse codes that match only when leading zeros are added, on either side."""
-    widths = {len(code) for code in units.codes if code.isdigit()}
-    in_table = {
-        code: code.zfill(width)
-        for code in unknown
-        if code.isdigit()
-        for width in widths
-        if len(code) < width and code.zfill(width) in units.index
-    }
-    in_units = {
-        code.lstrip("0"): code
-        for code in unknown
-        if code.isdigit() and code.startswith("0") and code.lstrip("0") in units.index
-    }
-    for key, padded, field_name in (
-        (
-            "flows.padding",
-            in_table,
-            columns.origin
-            if in_table.keys() & set(unknown_origins.values())
-            else columns.destination,
-        ),
-        ("flows.padding_units", in_units, columns.unit),
-    ):
-        if padded:
-            raise EngineError(
-                key,
-                count=len(padded),
-                examples=examples(f"{short} → {full}" for short, full in padded.items()),
-                field=field_name,
-                width=max(map(len, padded.values())),
-            )
 
 
 def _ordered_sums(persons: Floats, starts: NDArray[np.int64]) -> Floats:

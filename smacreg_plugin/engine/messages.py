@@ -17,6 +17,12 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 TEMPLATES: dict[str, str] = {
+    "codes.zeros_lost": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes in the field “{field}” match only with leading zeros (e.g. "
+        "{examples}): store them as text with their zeros, for example with the field "
+        "calculator: lpad(\"{field}\", {width}, '0').",
+    ),
     "cancelled": QT_TRANSLATE_NOOP(
         "Smacreg",
         "Cancelled: nothing was written.",
@@ -72,18 +78,6 @@ TEMPLATES: dict[str, str] = {
         "workplace that is not among the units (e.g. {examples}): choose a map with codes "
         "of the same year as the table, or first keep only the rows that belong to your "
         "units.",
-    ),
-    "flows.padding": QT_TRANSLATE_NOOP(
-        "Smacreg",
-        "{count} codes of the commuting table match a unit only with leading zeros (e.g. "
-        "{examples}): store the codes as text with their zeros, for example with the "
-        "field calculator: lpad(\"{field}\", {width}, '0').",
-    ),
-    "flows.padding_units": QT_TRANSLATE_NOOP(
-        "Smacreg",
-        "{count} codes of the units match the commuting table only with leading zeros "
-        "(e.g. {examples}): store them as text with their zeros, for example with the "
-        "field calculator: lpad(\"{field}\", {width}, '0').",
     ),
     "flows.external_dropped": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -171,8 +165,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "criteria.linkage": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "The package-compatible method knows only the linkage Smart: choose Smart, or "
-        "another method.",
+        "The method of the R package LabourMarketAreas knows only the linkage Smart: "
+        "choose Smart, or another method.",
     ),
     "delineation.left_out": QT_TRANSLATE_NOOP(
         "Smacreg",

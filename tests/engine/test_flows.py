@@ -115,7 +115,7 @@ def test_units_without_flows_are_named():
         ([("0301", "1103", 0)], "flows.no_persons"),
         ([("AA", "BB", 1)], "flows.all_unmatched"),
         ([("0301", "1103", 70), ("0301", "BB", 30)], "flows.unmatched"),
-        ([("301", "1103", 1), ("1103", "1103", 100)], "flows.padding"),
+        ([("301", "1103", 1), ("1103", "1103", 100)], "codes.zeros_lost"),
     ],
 )
 def test_rubbish_is_refused(rows, key):
@@ -132,7 +132,7 @@ def test_refusals_name_field_count_example_and_row():
 def test_zeros_lost_in_the_units_are_seen_even_if_few_persons_are_concerned():
     units = Units.from_table([301, 1103, 4601])
     message = refusal([("0301", "1103", 1), ("1103", "1103", 100)], units)
-    assert (message.key, message.values["examples"]) == ("flows.padding_units", "301 → 0301")
+    assert (message.key, message.values["examples"]) == ("codes.zeros_lost", "301 → 0301")
 
 
 def test_twenty_per_cent_unmatched_is_still_accepted():

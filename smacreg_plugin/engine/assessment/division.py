@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..codes import code_texts
 from ..errors import EngineError
-from ..flows import code_texts
 from ..messages import Message
 from ..numbers import examples
 from ..partition import Partition

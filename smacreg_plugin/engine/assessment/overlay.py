@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
+from ..codes import code_texts
 from ..errors import EngineError
-from ..flows import code_texts
 from ..messages import Message
 from ..numbers import examples, parse_numbers, plain
 from ..partition import Partition
