@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Moderate: a lead of 25 to 50 of 100</source>
-        <translation>Middels: forsprang på 25 til 50 av 100</translation>
+        <translation>Middels: eit forsprang på 25 til 50 av 100</translation>
     </message>
     <message>
         <source>Modularity</source>

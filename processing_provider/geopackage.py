@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -49,13 +49,13 @@ def write_geopackage(path: Path, tables: dict[str, Table], monitor: QgisMonitor)
             if problem:
                 raise OSError(problem)
         unfinished.replace(path)
-    except (OSError, sqlite3.Error) as error:
+    except OSError as error:
         raise QgsProcessingException(
             QCoreApplication.translate(
                 "Smacreg",
                 "The file {path} cannot be written: check that the folder exists, that the disk "
                 "is not full and that no other program uses the file ({reason}).",
-            ).format(path=path, reason=getattr(error, "strerror", None) or error)
+            ).format(path=path, reason=error.strerror or error)
         ) from None
     finally:
         for left in unfinished.parent.glob(f"{unfinished.name}*"):
@@ -91,10 +91,9 @@ def _write_table(path: Path, name: str, table: Table, monitor: QgisMonitor) -> s
             feature.setGeometry(geometry)
         if not writer.addFeature(feature):
             return writer.errorMessage()
-    # Deleting the writer closes the file; only then can the rows be counted. SQLite counts
-    # them, because QGIS would keep the file open and half of it in a journal.
+    # Deleting the writer closes the file; only then can the rows be counted. GDAL counts them,
+    # because QGIS would keep the file open and half of it in a journal.
     del writer
-    with contextlib.closing(sqlite3.connect(path)) as database:
-        quoted = name.replace('"', '""')
-        found = database.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()[0]  # noqa: S608
+    written = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    found = written.GetLayerByName(name).GetFeatureCount() if written else 0
     return "" if found == len(table.rows) else f"{name}: {found} / {len(table.rows)}"

@@ -505,14 +505,14 @@ BAD = {
     "no region at all": (division(("0101", None, ""), ("0201", "", "")), "no region for any unit"),
     "zeros lost in the division": (
         division(*((code.lstrip("0"), *rest) for code, *rest in DIVISION)),
-        '7 codes of the division.*101 → 0101.*lpad."unit", 4',
+        '7 codes in the field “unit”.*101 → 0101.*lpad."unit", 4',
     ),
     "zeros lost in the units": (
         lambda: {
             "UNITS": unit_layer([(code.lstrip("0"), *rest) for code, *rest in UNITS]),
             "FLOWS": flow_table([(a.lstrip("0"), b.lstrip("0"), n) for a, b, n in FLOWS]),
         },
-        '7 codes of the units match the division.*101 → 0101.*lpad."code", 4',
+        '7 codes in the field “code”.*101 → 0101.*lpad."code", 4',
     ),
     "a table without unit codes": (lambda: {"DIVISION_UNIT_FIELD": None}, "has no polygons"),
     "lines as regions": (

@@ -82,7 +82,7 @@ BAD = {
         flows([(a.lstrip("0"), b.lstrip("0"), n) for a, b, n in FLOWS]),
         "leading zeros.*101 → 0101.*lpad",
     ),
-    "zeros lost in the map": (integer_units, "codes of the units.*101 → 0101.*lpad"),
+    "zeros lost in the map": (integer_units, "codes in the field “code”.*101 → 0101.*lpad"),
     "nobody commutes": (flows([(a, a, 10) for a, *_ in UNITS]), "link to another unit"),
     "nobody has a job": (flows([("0101", "9999", 5), ("0102", "9999", 5)]), "% of the persons"),
     "several years": (years("2021", "2022", YEAR_FIELD="year"), r"several years \(2021, 2022\)"),
