@@ -34,7 +34,7 @@ engine-oldest: setup ## the engine on Python 3.9 with the oldest numpy and scipy
 engine-newest: setup ## the engine with the newest numpy and scipy
 	@tools/engine.sh newest $(PYTEST)
 
-matrix: matrix-3.40 matrix-newest ## all tests and a batch run in QGIS 3.40 and the newest 3.x
+matrix: matrix-3.40 matrix-newest ## all tests in QGIS 3.40 and in the newest 3.x
 
 matrix-3.40: setup ## the same in QGIS 3.40 only (Debian 13)
 	@tools/matrix.sh 3.40 $(PYTEST)

@@ -148,9 +148,11 @@ enter() { # FOLDER WORK COMMAND...
 }
 
 run_in_chroot() { # NAME COMMAND...
-    local name=$1 work status=0
+    local name=$1
     shift
     work=$(mktemp -d)
+    trap 'rm -rf --one-file-system "$work"' EXIT
+    trap 'exit 143' TERM INT
     mkdir -p "$work/tmp/home" "$work/tmp/run" "$work/tmp/wheels"
     chmod 1777 "$work/tmp"
     chmod 700 "$work/tmp/run"
@@ -159,9 +161,7 @@ run_in_chroot() { # NAME COMMAND...
     copy_work_tree "$work/tree"
     local namespace=()
     ! unshare --mount true 2>/dev/null || namespace=(unshare --mount --propagation private)
-    "${namespace[@]}" bash "$0" enter "$CHROOTS/$name" "$work" "$@" 9>&- || status=$?
-    rm -rf --one-file-system "$work"
-    return $status
+    "${namespace[@]}" bash "$0" enter "$CHROOTS/$name" "$work" "$@" 9>&-
 }
 
 # Only root can do the rest; the cache stays the caller's.
