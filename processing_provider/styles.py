@@ -65,9 +65,22 @@ def save_in_geopackage(destination: str, style: str) -> None:
     layer = QgsVectorLayer(destination, "", "ogr", options)
     if layer.isValid():
         apply(layer, style)
+        _forget_earlier(layer, style)
         # The plain name is deprecated in the newest QGIS, the other is not there in 3.22.
         save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
-        save(f"smacreg {style}", "SMACREG", True, "")
+        save(_stored_name(style), "SMACREG", True, "")
+
+
+def _forget_earlier(layer: QgsVectorLayer, style: str) -> None:
+    """Delete the style of an earlier run; QGIS would ask in a dialog, in batch for ever."""
+    own, ids, names, *_ = layer.listStylesInDatabase()
+    for number, name in zip(ids[:own], names):
+        if name == _stored_name(style):
+            layer.deleteStyleFromDatabase(number)
+
+
+def _stored_name(style: str) -> str:
+    return f"smacreg {style}"
 
 
 def _units(layer: QgsVectorLayer) -> None:

@@ -68,6 +68,19 @@ def test_tables_of_one_geopackage(qgis_process, files):
         assert QgsVectorLayer(f"{path}|layername={table}", "", "ogr").featureCount() == rows
 
 
+def test_a_second_run_replaces_tables_and_styles(qgis_process, files):
+    path = Path(files["REGIONS"]).with_name("all.gpkg")
+    for name in ("UNIT_REGIONS", "REGIONS", "DECISION_LOG"):
+        files[name] = f"ogr:dbname='{path}' table=\"{name.lower()}\" (geom)"
+    for _ in range(2):
+        done = qgis_process.run("selfcontainment", files)
+        assert done.code == 0, done.said
+    layer = QgsVectorLayer(f"{path}|layername=regions", "", "ogr")
+    assert layer.featureCount() == 2
+    own, _, names, *_ = layer.listStylesInDatabase()
+    assert names[:own] == ["smacreg regions"]
+
+
 def test_unknown_parameter_is_warned_of(qgis_process, files):
     done = qgis_process.run("selfcontainment", {**files, "METOD": 1})
     assert done.code == 0
