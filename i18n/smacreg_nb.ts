@@ -976,8 +976,16 @@
         <translation>{count} av valgene sto helt likt og ble avgjort av flest arbeidsplasser, så beliggenhet, så kode.</translation>
     </message>
     <message>
+        <source>{count} choices were exact ties and were broken by the order of codes, as the R package does.</source>
+        <translation>{count} valg sto helt likt og ble avgjort av rekkefølgen på kodene, slik R-pakken gjør.</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
         <translation>{count} av kodene i feltet «{field}» passer bare med nuller foran (f.eks. {examples}): lagre dem som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
+    </message>
+    <message>
+        <source>{count} codes in the field “{field}” match only without the spaces around them (e.g. {examples}): remove these, for example with the field calculator: trim(&quot;{field}&quot;).</source>
+        <translation>{count} av kodene i feltet «{field}» passer bare uten mellomrommene rundt (f.eks. {examples}): fjern disse, for eksempel med feltkalkulatoren: trim(&quot;{field}&quot;).</translation>
     </message>
     <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
@@ -1024,6 +1032,10 @@
         <translation>{count} av radene i pendlingstabellen mangler kode i feltet «{field}» (første: rad {row}): fyll ut kodene eller fjern radene.</translation>
     </message>
     <message>
+        <source>{count} rows of the commuting table have no year in the field “{field}” and are left out.</source>
+        <translation>{count} av radene i pendlingstabellen mangler år i feltet «{field}» og er ikke med.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}): their persons are summed.</source>
         <translation>{count} av radene gjentar et par av bosted og arbeidssted (f.eks. {example}): personene i dem er lagt sammen.</translation>
     </message>
@@ -1056,8 +1068,8 @@
         <translation>{count} av enhetene har ingen region i inndelingen og blir stående uten region (f.eks. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units have no residents in work, no jobs or no link to other units and are not assigned (e.g. {examples}).</source>
-        <translation>{count} av enhetene mangler sysselsatte som bor der, arbeidsplasser eller kobling til andre enheter og får ingen region (f.eks. {examples}).</translation>
+        <source>{count} units have no residents in work, no jobs or no link to other units and are not assigned (e.g. {examples}); commuters to and from them count in the statistics, but did not when the criteria were judged.</source>
+        <translation>{count} av enhetene har ingen sysselsatte bosatte, ingen arbeidsplasser eller ingen kobling til andre enheter, og får ingen region (f.eks. {examples}); pendlere til og fra dem teller med i statistikken, men gjorde det ikke da kravene ble vurdert.</translation>
     </message>
     <message>
         <source>{count} units have parts in several regions and are given to the region with the largest part (parts below {limit} are not listed):</source>
@@ -1070,6 +1082,10 @@
     <message>
         <source>{count} units lie partly outside all regions (e.g. {examples}).</source>
         <translation>{count} av enhetene ligger delvis utenfor alle regioner (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
+        <translation>{count} av enhetene forekommer mer enn én gang i inndelingen (f.eks. {examples}): behold én rad for hver enhet.</translation>
     </message>
     <message>
         <source>{count} units of the reserve list have no link to any region and are not assigned (e.g. {examples}).</source>

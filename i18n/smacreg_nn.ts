@@ -976,8 +976,16 @@
         <translation>{count} av vala stod heilt likt og blei avgjorde av flest arbeidsplassar, så plassering, så kode.</translation>
     </message>
     <message>
+        <source>{count} choices were exact ties and were broken by the order of codes, as the R package does.</source>
+        <translation>{count} val stod heilt likt og vart avgjorde av rekkjefølgja på kodane, slik R-pakken gjer.</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
         <translation>{count} av kodane i feltet «{field}» passar berre med nullar framfor (t.d. {examples}): lagre dei som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
+    </message>
+    <message>
+        <source>{count} codes in the field “{field}” match only without the spaces around them (e.g. {examples}): remove these, for example with the field calculator: trim(&quot;{field}&quot;).</source>
+        <translation>{count} av kodane i feltet «{field}» passar berre utan mellomromma rundt (t.d. {examples}): fjern desse, til dømes med feltkalkulatoren: trim(&quot;{field}&quot;).</translation>
     </message>
     <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
@@ -1024,6 +1032,10 @@
         <translation>{count} av radene i pendlingstabellen manglar kode i feltet «{field}» (første: rad {row}): fyll ut kodane eller fjern radene.</translation>
     </message>
     <message>
+        <source>{count} rows of the commuting table have no year in the field “{field}” and are left out.</source>
+        <translation>{count} av radene i pendlingstabellen manglar år i feltet «{field}» og er ikkje med.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}): their persons are summed.</source>
         <translation>{count} av radene tek opp att eit par av bustad og arbeidsstad (t.d. {example}): personane i dei er lagde saman.</translation>
     </message>
@@ -1056,8 +1068,8 @@
         <translation>{count} av einingane har ingen region i inndelinga og blir ståande utan region (t.d. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units have no residents in work, no jobs or no link to other units and are not assigned (e.g. {examples}).</source>
-        <translation>{count} av einingane manglar sysselsette som bur der, arbeidsplassar eller kopling til andre einingar og får ingen region (t.d. {examples}).</translation>
+        <source>{count} units have no residents in work, no jobs or no link to other units and are not assigned (e.g. {examples}); commuters to and from them count in the statistics, but did not when the criteria were judged.</source>
+        <translation>{count} av einingane har ingen sysselsette busette, ingen arbeidsplassar eller inga kopling til andre einingar, og får ingen region (t.d. {examples}); pendlarar til og frå dei tel med i statistikken, men gjorde det ikkje då krava vart vurderte.</translation>
     </message>
     <message>
         <source>{count} units have parts in several regions and are given to the region with the largest part (parts below {limit} are not listed):</source>
@@ -1070,6 +1082,10 @@
     <message>
         <source>{count} units lie partly outside all regions (e.g. {examples}).</source>
         <translation>{count} av einingane ligg delvis utanfor alle regionar (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
+        <translation>{count} av einingane førekjem meir enn éin gong i inndelinga (t.d. {examples}): la det vere éi rad for kvar eining.</translation>
     </message>
     <message>
         <source>{count} units of the reserve list have no link to any region and are not assigned (e.g. {examples}).</source>

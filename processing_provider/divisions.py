@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..smacreg_plugin.engine.assessment.division import partition_by_table
-from ..smacreg_plugin.engine.codes import code_texts, refuse_lost_zeros
+from ..smacreg_plugin.engine.codes import code_texts, refuse_near_misses
 from ..smacreg_plugin.engine.numbers import examples
 from .commuting import UNIT_FIELD
 from .io import UnitLayer, read_columns
@@ -114,7 +114,7 @@ def _by_codes(
     codes, regions, *names = read_columns(run, parameters.layer, fields, monitor)
     index = layer.units.index
     unknown = [code for code in code_texts(codes) if code not in index]
-    refuse_lost_zeros(unknown, unit_field, index, run.text(UNIT_FIELD))
+    refuse_near_misses(unknown, unit_field, index, run.text(UNIT_FIELD))
     partition, findings = partition_by_table(
         layer.units, codes, regions, unit_field=unit_field, region_field=region_field
     )

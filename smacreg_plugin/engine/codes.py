@@ -12,8 +12,12 @@ from .numbers import examples
 
 
 def code_texts(codes: Iterable[Any]) -> list[str]:
-    """Return codes as text: missing ones empty, whole numbers without a point."""
-    return [code if type(code) is str else _code_text(code) for code in codes]
+    """Return codes as text: missing and blank ones empty, whole numbers without a point."""
+    return [_filled(code) if type(code) is str else _code_text(code) for code in codes]
+
+
+def _filled(code: str) -> str:
+    return "" if code.isspace() else code
 
 
 def _code_text(code: Any) -> str:
@@ -21,7 +25,36 @@ def _code_text(code: Any) -> str:
         return ""
     if isinstance(code, (float, np.floating)) and float(code).is_integer():
         return str(int(code))
-    return str(code)
+    return _filled(str(code))
+
+
+def refuse_near_misses(
+    codes: Iterable[str], field: str, units: Mapping[str, int], unit_field: str
+) -> None:
+    """Refuse codes that match a unit only without spaces or with leading zeros.
+
+    Parameters and errors as for the two functions that it calls, and
+    ``codes.spaces``.
+    """
+    unknown = set(codes)
+    _refuse_spaces(unknown, field, units, unit_field)
+    refuse_lost_zeros(unknown, field, units, unit_field)
+
+
+def _refuse_spaces(
+    unknown: set[str], field: str, units: Mapping[str, int], unit_field: str
+) -> None:
+    bare = {code.strip(): code for code in units if code != code.strip()}
+    in_codes = {code for code in unknown if code.strip() in units}
+    in_units = {bare[code] for code in unknown if code in bare}
+    for spaced, name in ((in_codes, field), (in_units, unit_field)):
+        if spaced:
+            raise EngineError(
+                "codes.spaces",
+                count=len(spaced),
+                field=name,
+                examples=examples(f"“{code}”" for code in spaced),
+            )
 
 
 def refuse_lost_zeros(

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from .codes import code_texts, refuse_lost_zeros
+from .codes import code_texts, refuse_near_misses
 from .errors import EngineError
 from .messages import Message
 from .monitor import Monitor
-from .numbers import examples, parse_numbers, plain
+from .numbers import examples, parse_numbers, plain, row_number
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -203,7 +203,7 @@ class FlowMatrix:
         lengths += [] if years is None else [len(years)]
         if len(set(lengths)) > 1:
             raise EngineError("flows.length", lengths=", ".join(map(str, lengths)))
-        rows = _rows_of_year(years, year, columns)
+        rows, said = _rows_of_year(years, year, columns)
         if rows is not None:
             origins, destinations, values = (
                 [column[row] for row in rows] for column in (origins, destinations, values)
@@ -211,7 +211,7 @@ class FlowMatrix:
         if len(origins) == 0:
             raise EngineError("flows.empty")
         monitor.check(0.1)
-        persons = parse_numbers(values, columns.value)
+        persons = parse_numbers(values, columns.value, rows)
         negative = np.flatnonzero(persons < 0)
         if negative.size:
             raise EngineError(
@@ -219,13 +219,13 @@ class FlowMatrix:
                 count=int(negative.size),
                 field=columns.value,
                 example=plain(persons[negative[0]]),
-                row=int(negative[0]) + 1,
+                row=row_number(int(negative[0]), rows),
             )
         monitor.check(0.3)
-        origin, unknown_origins = _match(origins, units, columns.origin)
+        origin, unknown_origins = _match(origins, units, columns.origin, rows)
         monitor.check(0.5)
-        destination, unknown_destinations = _match(destinations, units, columns.destination)
-        findings = _check_unmatched(
+        destination, unknown_destinations = _match(destinations, units, columns.destination, rows)
+        findings = said + _check_unmatched(
             origin, destination, persons, unknown_origins, unknown_destinations, units, columns
         )
         monitor.check(0.7)
@@ -233,8 +233,8 @@ class FlowMatrix:
         inside = (origin >= 0) & (destination >= 0)
         leaves = (origin >= 0) & (destination < 0)
         arrives = (origin < 0) & (destination >= 0)
-        external_out = np.bincount(origin[leaves], persons[leaves], n).astype(np.float64)
-        external_in = np.bincount(destination[arrives], persons[arrives], n).astype(np.float64)
+        external_out = _sums_by_unit(origin[leaves], persons[leaves], n)
+        external_in = _sums_by_unit(destination[arrives], persons[arrives], n)
         if leaves.any() or arrives.any():
             findings.append(
                 Message(
@@ -428,25 +428,31 @@ class FlowMatrix:
 
 def _rows_of_year(
     years: Sequence[Any] | None, year: str | None, columns: Columns
-) -> list[int] | None:
+) -> tuple[list[int] | None, list[Message]]:
+    """Return the rows to use (None = all) and what to say about rows without a year."""
     if years is None:
         if year:
             raise EngineError("flows.year_without_field", year=year)
-        return None
+        return None, []
     texts = code_texts(years)
-    found = sorted(set(texts))
-    if not year:
-        if len(found) > 1:
-            raise EngineError("flows.years", years=", ".join(found))
-        return None
-    if year not in found:
+    found = sorted(set(texts) - {""})
+    if not year and len(found) > 1:
+        raise EngineError("flows.years", years=", ".join(found))
+    if year and year not in found:
         raise EngineError(
             "flows.year_missing", year=year, field=columns.year, years=", ".join(found)
         )
-    return [row for row, text in enumerate(texts) if text == year]
+    without = texts.count("")
+    if not found or (not year and not without):
+        return None, []
+    wanted = year or found[0]
+    said = [Message("flows.no_year", {"count": without, "field": columns.year})] if without else []
+    return [row for row, text in enumerate(texts) if text == wanted], said
 
 
-def _match(codes: Sequence[Any], units: Units, name: str) -> tuple[Indices, dict[int, str]]:
+def _match(
+    codes: Sequence[Any], units: Units, name: str, rows: Sequence[int] | None
+) -> tuple[Indices, dict[int, str]]:
     """Return positions (-1 = not a unit) and the unknown code of each such row."""
     texts = code_texts(codes)
     get = units.index.get
@@ -454,7 +460,9 @@ def _match(codes: Sequence[Any], units: Units, name: str) -> tuple[Indices, dict
     unknown = {int(row): texts[row] for row in np.flatnonzero(position < 0)}
     empty = [row for row, code in unknown.items() if not code]
     if empty:
-        raise EngineError("flows.no_code", count=len(empty), field=name, row=empty[0] + 1)
+        raise EngineError(
+            "flows.no_code", count=len(empty), field=name, row=row_number(empty[0], rows)
+        )
     return position, unknown
 
 
@@ -475,7 +483,7 @@ def _check_unmatched(
         (unknown_origins, columns.origin),
         (unknown_destinations, columns.destination),
     ):
-        refuse_lost_zeros(set(codes.values()), name, units.index, columns.unit)
+        refuse_near_misses(set(codes.values()), name, units.index, columns.unit)
     outside = (origin < 0) | (destination < 0)
     if not ((origin >= 0) | (destination >= 0)).any():
         raise EngineError(
@@ -516,6 +524,12 @@ def _ordered_sums(persons: Floats, starts: NDArray[np.int64]) -> Floats:
     run[starts[1:]] = 1
     np.cumsum(run, out=run)
     return np.add.reduceat(persons[np.lexsort((persons, run))], starts)
+
+
+def _sums_by_unit(unit: Indices, persons: Floats, n: int) -> Floats:
+    """Sum persons by unit; sorted first, so that row order cannot matter."""
+    order = np.lexsort((persons, unit))
+    return np.bincount(unit[order], persons[order], n).astype(np.float64)
 
 
 def _pointers(sorted_or_not: Indices, n: int) -> NDArray[np.int64]:

@@ -17,6 +17,26 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 
 TEMPLATES: dict[str, str] = {
+    "codes.spaces": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes in the field “{field}” match only without the spaces around them (e.g. "
+        "{examples}): remove these, for example with the field calculator: "
+        'trim("{field}").',
+    ),
+    "flows.no_year": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} rows of the commuting table have no year in the field “{field}” and are left out.",
+    ),
+    "delineation.ties_by_code": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} choices were exact ties and were broken by the order of codes, as the R "
+        "package does.",
+    ),
+    "partition.duplicate": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units occur more than once in the division (e.g. {examples}): keep one row "
+        "for each unit.",
+    ),
     "codes.zeros_lost": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} codes in the field “{field}” match only with leading zeros (e.g. "
@@ -171,7 +191,8 @@ TEMPLATES: dict[str, str] = {
     "delineation.left_out": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} units have no residents in work, no jobs or no link to other units and "
-        "are not assigned (e.g. {examples}).",
+        "are not assigned (e.g. {examples}); commuters to and from them count in the "
+        "statistics, but did not when the criteria were judged.",
     ),
     "delineation.nothing_left": QT_TRANSLATE_NOOP(
         "Smacreg",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,12 @@ from .errors import EngineError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+
+# Digits with a decimal point, or the words for what is not finite; no separators.
+_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$|\s*[+-]?(nan|inf)\w*\s*$",
+                     re.ASCII | re.IGNORECASE)  # fmt: skip
+_SEPARATED = re.compile(r"\s*[+-]?\d+([.,'\u2019\s]\d+)+\s*$")
 
 
 def examples(values: Iterable[object], most: int = 3) -> str:
@@ -24,7 +31,9 @@ def plain(value: float) -> int | float:
     return int(value) if float(value).is_integer() else float(value)
 
 
-def parse_numbers(values: Sequence[Any], field: str) -> NDArray[np.float64]:
+def parse_numbers(
+    values: Sequence[Any], field: str, rows: Sequence[int] | None = None
+) -> NDArray[np.float64]:
     """Read a column of numbers strictly.
 
     Parameters
@@ -34,6 +43,8 @@ def parse_numbers(values: Sequence[Any], field: str) -> NDArray[np.float64]:
         point; a comma, a separator inside or any other text is refused.
     field : str
         Name of the column, for messages.
+    rows : sequence of int, length n, optional
+        Positions of the rows in the user's table, for messages.
 
     Returns
     -------
@@ -48,7 +59,7 @@ def parse_numbers(values: Sequence[Any], field: str) -> NDArray[np.float64]:
     if isinstance(values, np.ndarray) and values.dtype.kind in "iuf":
         numbers = values.astype(np.float64)
     else:
-        numbers = _parse_objects(values, field)
+        numbers = _parse_objects(values, field, rows)
     bad = np.flatnonzero(~np.isfinite(numbers))
     if bad.size:
         first = int(bad[0])
@@ -57,39 +68,61 @@ def parse_numbers(values: Sequence[Any], field: str) -> NDArray[np.float64]:
             count=int(bad.size),
             field=field,
             example=values[first],
-            row=first + 1,
+            row=row_number(first, rows),
         )
     return numbers
 
 
-def _parse_objects(values: Sequence[Any], field: str) -> NDArray[np.float64]:
+def _parse_objects(
+    values: Sequence[Any], field: str, rows: Sequence[int] | None
+) -> NDArray[np.float64]:
     missing: list[int] = []
-    comma: list[int] = []
+    separated: list[int] = []
     other: list[int] = []
     numbers = np.zeros(len(values), dtype=np.float64)
     for row, value in enumerate(values):
-        if value is None or (isinstance(value, str) and not value.strip()):
+        if type(value) is str:
+            if _NUMBER.match(value):
+                numbers[row] = float(value)
+            elif not value.strip():
+                missing.append(row)
+            elif _SEPARATED.match(value):
+                separated.append(row)
+            else:
+                other.append(row)
+        elif value is None:
             missing.append(row)
-        elif isinstance(value, str):
-            # float() would also read "1_000", which no table means as a number.
-            try:
-                numbers[row] = float(value if "_" not in value else "x")
-            except ValueError:
-                separated = value.replace(",", "").replace("\xa0", "").replace(" ", "")
-                is_number = separated.lstrip("+-").replace(".", "", 1).isdigit()
-                (comma if is_number else other).append(row)
+        elif isinstance(value, (bool, np.bool_, bytes, np.datetime64, np.timedelta64)):
+            other.append(row)
         else:
             try:
-                numbers[row] = value
-            except (TypeError, ValueError):
+                numbers[row] = float(value)
+            except (TypeError, ValueError, OverflowError):
                 other.append(row)
-    for key, rows in (
+    for key, found in (
         ("numbers.missing", missing),
-        ("numbers.comma", comma),
+        ("numbers.comma", separated),
         ("numbers.not_number", other),
     ):
-        if rows:
+        if found:
             raise EngineError(
-                key, count=len(rows), field=field, example=values[rows[0]], row=rows[0] + 1
+                key,
+                count=len(found),
+                field=field,
+                example=values[found[0]],
+                row=row_number(found[0], rows),
             )
     return numbers
+
+
+def row_number(row: int, rows: Sequence[int] | None) -> int:
+    """Return the number of a row in the user's table, from 1.
+
+    Parameters
+    ----------
+    row : int
+        Position in the column that was read.
+    rows : sequence of int or None
+        Positions in the table of the rows that were read; None = all.
+    """
+    return (row if rows is None else int(rows[row])) + 1

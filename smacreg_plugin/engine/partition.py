@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .errors import EngineError
+from .numbers import examples
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,10 +54,16 @@ class Partition:
         Raises
         ------
         EngineError
-            ``partition.length`` when the lengths differ.
+            ``partition.length`` when the lengths differ, ``partition.duplicate``
+            when a unit occurs twice.
         """
         if len(codes) != len(labels):
             raise EngineError("partition.length", units=len(codes), regions=len(labels))
+        if len(set(codes)) < len(codes):
+            repeated = [code for code, times in Counter(codes).items() if times > 1]
+            raise EngineError(
+                "partition.duplicate", count=len(repeated), examples=examples(repeated)
+            )
         order = sorted(range(len(codes)), key=codes.__getitem__)
         texts = ["" if labels[i] is None else str(labels[i]) for i in order]
         ids = tuple(sorted(set(texts) - {""}))
@@ -112,7 +121,8 @@ class Partition:
 
         Regions are matched one to one by the largest shared weight, so that
         maps of two years can be compared. A region without a match takes the
-        code of the member with most jobs that is not an id already.
+        code of the member with most jobs that is not an id already; where all
+        are, that of its centre with "-2", "-3" and so on behind it.
 
         Parameters
         ----------
@@ -131,7 +141,10 @@ class Partition:
                 shared[old, new] = shared.get((old, new), 0.0) + float(weights[unit])
         ids: dict[int, str] = {}
         taken: set[str] = set()
-        for (old, new), _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0])):
+        rank = matrix.rank[self.centres(matrix)]
+        for (old, new), _ in sorted(
+            shared.items(), key=lambda pair: (-pair[1], rank[pair[0][1]], pair[0][0])
+        ):
             if old not in taken and new not in ids:
                 ids[new] = old
                 taken.add(old)
@@ -140,7 +153,7 @@ class Partition:
                 members = self.members(region)
                 by_rank = members[np.argsort(matrix.rank[members], kind="stable")]
                 free = [self.codes[i] for i in by_rank if self.codes[i] not in taken]
-                ids[region] = free[0] if free else self.ids[region]
+                ids[region] = free[0] if free else _unused(self.codes[by_rank[0]], taken)
                 taken.add(ids[region])
         return self._renamed([ids[region] for region in range(self.k)])
 
@@ -150,3 +163,7 @@ class Partition:
         place[order] = np.arange(self.k, dtype=np.int32)
         place[UNASSIGNED] = UNASSIGNED
         return replace(self, region=place[self.region], ids=tuple(ids[i] for i in order))
+
+
+def _unused(code: str, taken: set[str]) -> str:
+    return next(name for i in count(2) if (name := f"{code}-{i}") not in taken)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smacreg.smacreg_plugin.engine.delineation.criteria import PRESETS, Criteria, resolve
+from smacreg.smacreg_plugin.engine.delineation.criteria import PRESETS, VALID, Criteria, resolve
 from smacreg.smacreg_plugin.engine.delineation.linkage import Linkage
 from smacreg.smacreg_plugin.engine.errors import EngineError
 
@@ -17,8 +17,14 @@ ITALIAN = Criteria(1_000, 0.6667, 10_000, 0.75)
 def test_validity_at_the_corners():
     # A region of target size needs the smaller self-containment, one of the
     # minimum size the larger.
-    assert ITALIAN.validity(10_000, 10_000, 6_667) == pytest.approx(1.0, abs=1e-12)
-    assert ITALIAN.validity(1_000, 1_000, 750) == pytest.approx(1.0, abs=1e-12)
+    for criteria in (ITALIAN, *(preset.criteria for preset in PRESETS.values())):
+        small, large = criteria.min_size, criteria.target_size
+        at_small = criteria.validity(small, small, small * criteria.target_self_containment)
+        at_large = criteria.validity(large, large, large * criteria.min_self_containment)
+        assert VALID <= at_small <= 1 + 1e-12
+        assert VALID <= at_large <= 1 + 1e-12
+    assert ITALIAN.validity(10_000, 10_000, 6_666) < VALID
+    assert ITALIAN.validity(1_000, 1_000, 749) < VALID
     assert ITALIAN.validity(50_000, 50_000, 45_000) == pytest.approx(0.75 / 0.6667)
     assert ITALIAN.validity(999, 999, 990) < 1
     assert ITALIAN.validity(999, 999, 999) == 1.0

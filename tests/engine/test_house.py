@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,5 +53,7 @@ def test_every_message_is_used_and_every_used_message_exists():
         for path in ENGINE.rglob("*.py")
         if path.name != "messages.py"
     )
-    unused = [key for key in TEMPLATES if f'"{key}"' not in source]
-    assert unused == []
+    assert [key for key in TEMPLATES if f'"{key}"' not in source] == []
+    rooms = "|".join({key.partition(".")[0] for key in TEMPLATES})
+    named = set(re.findall(rf'"((?:{rooms})\.[a-z_]+)"', source))
+    assert named - set(TEMPLATES) == set()

@@ -50,6 +50,20 @@ def test_ids_follow_the_largest_shared_population():
     assert following.labels() == ["a", "A", "A", "A", "B"]
 
 
+def test_the_ids_of_split_regions_stay_apart():
+    previous = Partition.from_labels("abcde", ["c", "b", "c", "d", "d"])
+    now = Partition.from_labels("abcde", ["1", "2", "3", "4", "4"])
+    following = now.following(previous, np.array([100.0, 1, 50, 1, 1]), FLOWS)
+    # a keeps the id c, so c itself can only be c-2.
+    assert following.labels() == ["c", "b", "c-2", "d", "d"]
+
+
+def test_a_unit_may_not_occur_twice():
+    with pytest.raises(EngineError) as refused:
+        Partition.from_labels(["a", "a", "b"], ["1", "1", "1"])
+    assert refused.value.message.key == "partition.duplicate"
+
+
 def test_a_new_region_never_takes_an_id_in_use():
     previous = Partition.from_labels("abcde", ["a", "b", "b", "b", "b"])
     now = Partition.from_labels("abcde", ["1", "2", "2", "3", "3"])

@@ -124,6 +124,15 @@ def test_classic_table(flow_matrix, data, year, criteria, regions, least):
     assert round(float((internal / larger).min()), 3) == least
 
 
+@pytest.mark.parametrize("data", ["sardinia", "no2022", "belgium"])
+def test_corrected_mode_depends_on_neither_names_nor_row_order(flow_matrix, data):
+    matrix = flow_matrix(data)
+    original = delineate(matrix, ITALIAN, method=Method.CORRECTED).partition
+    for seed in range(20):
+        again = relabelled(matrix, ITALIAN, seed, method=Method.CORRECTED)
+        assert likeness(original.region, again) == 1.0, seed
+
+
 @pytest.mark.parametrize(("data", "regions"), [("sardinia", 37), ("no2022", 129), ("belgium", 12)])
 def test_corrected_mode_counts(flow_matrix, data, regions):
     # verified.md section 1, "LMA corrected": aggregation repaired, reserve by descending q.
@@ -155,7 +164,7 @@ def likeness(first, second):
     return (pairs(joint) - expected) / ((a + b) / 2 - expected)
 
 
-def relabelled(matrix, criteria, seed, position=None):
+def relabelled(matrix, criteria, seed, position=None, method=Method.CLASSIC):
     """Delineate after renaming all units and shuffling all rows; regions in the old order."""
     rng = np.random.default_rng(seed)
     new = rng.permutation(matrix.n).astype(np.int32)
@@ -166,7 +175,7 @@ def relabelled(matrix, criteria, seed, position=None):
     renamed = FlowMatrix.from_indices(
         new[matrix.origins[rows]], new[matrix.out_unit[rows]], matrix.out_value[rows], units
     )
-    return delineate(renamed, criteria).partition.region[new]
+    return delineate(renamed, criteria, method=method).partition.region[new]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..delineation.criteria import VALID
 from .aggregate import RegionFlows
 from .quality import RegionStatistics, region_statistics
 
@@ -210,7 +211,7 @@ def overall_statistics(
         single_unit_regions=int((regions.units == 1).sum()),
         regions_without_central_unit=int((regions.central_units == 0).sum()),
         regions_below_criteria=(
-            None if regions.validity is None else int((regions.validity < 1).sum())
+            None if regions.validity is None else int((regions.validity < VALID).sum())
         ),
         persons=persons,
         persons_within=within,

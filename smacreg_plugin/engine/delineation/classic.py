@@ -27,7 +27,7 @@ def dissolve_until_valid(regions: ProtoRegions, monitor: Monitor) -> list[Decisi
     step = 0
     while True:
         worst = regions.worst()
-        if worst is None or regions.validity[worst] >= 1.0:
+        if worst is None or regions.validity[worst] >= regions.valid:
             return decisions
         if step % 64 == 0:
             monitor.check(step / matrix.n)

@@ -13,6 +13,11 @@ from .linkage import Linkage
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+# Sums of flows that are not whole numbers differ in their last bits with the order of
+# summation, and so do thresholds like 0.6667; neither may decide.
+_ROUNDING = 1e-12
+VALID = 1.0 - _ROUNDING
+
 
 @dataclass(frozen=True)
 class Criteria:
@@ -66,14 +71,16 @@ class Criteria:
                 )
 
     def validity(self, residents: float, jobs: float, internal: float) -> float:
-        """Return the validity of one region; 1 or more fulfils the criteria.
+        """Return the validity of one region; :data:`VALID` or more fulfils the criteria.
 
         The order of evaluation is that of LabourMarketAreas, so that results
-        agree to the last bit. Both margins must be above zero.
+        agree to the last bit. Without residents or jobs it is 0.
         """
+        if residents <= 0.0 or jobs <= 0.0:
+            return 0.0
         supply, demand = internal / residents, internal / jobs
         contained = supply if supply < demand else demand
-        if contained == 1.0:
+        if abs(contained - 1.0) <= _ROUNDING:
             return 1.0
         y = contained / self.target_self_containment
         if y > 1.0:
@@ -102,7 +109,7 @@ class Criteria:
         ratio = self.min_self_containment / self.target_self_containment
         z = 1.0 - (1.0 - ratio) * np.maximum(short, 0.0)
         v = (y * z) * (self.target_self_containment / self.min_self_containment)
-        v = np.where(contained == 1.0, 1.0, v)
+        v = np.where(np.abs(contained - 1.0) <= _ROUNDING, 1.0, v)
         return np.where((residents > 0) & (jobs > 0), v, 0.0)
 
 

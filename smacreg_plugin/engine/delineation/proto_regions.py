@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .criteria import Criteria
+from .criteria import VALID, Criteria
 from .linkage import Linkage
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ class ProtoRegions:
     linkage : Linkage
         Defines the strongest link.
     """
+
+    # Validity from which a region stays as it is.
+    valid = VALID
 
     def __init__(self, matrix: FlowMatrix, criteria: Criteria, linkage: Linkage) -> None:
         n = matrix.n
@@ -248,13 +251,7 @@ class ProtoRegions:
     def close(self, region: int, units: list[int]) -> None:
         """Keep units that were dissolved from a region, and link to no other, as that region."""
         self.closed.add(region)
-        self.members[region] = []
-        for unit in units:
-            self._set_label(unit, RESERVE)
-        self._region_residents[region] = self._region_jobs[region] = self.internal[region] = 0.0
-        self.best[region] = min(self.rank[i] for i in units)
-        for unit in units:
-            self.add(unit, Link(region, *self.flows_with(unit, region)))
+        self.members[region] = units
 
     def flows_with(self, unit: int, region: int) -> tuple[float, float]:
         """Return persons from a unit to the other members of a region, and back."""

@@ -36,6 +36,8 @@ class PackageOrder(ProtoRegions):
     Codes of digits only are ordered as numbers.
     """
 
+    valid = 1.0
+
     def __init__(self, matrix: FlowMatrix, criteria: Criteria, linkage: Linkage) -> None:
         codes = matrix.units.codes
         order = list(range(matrix.n))
@@ -56,6 +58,10 @@ class PackageOrder(ProtoRegions):
         """Return the place of a unit among those with equal claims."""
         return self.number[unit]
 
+    def break_up_order(self, unit: int) -> int:
+        """Return the place of a unit among those with equal validity when a region breaks up."""
+        return -self.number[unit]
+
     def reserve_order(self, units: list[int]) -> list[int]:
         """Return reserve units in the order in which they are placed: descending codes."""
         return sorted(units, key=lambda i: -self.number[i])
@@ -66,6 +72,10 @@ class MeasuredOrder(ProtoRegions):
 
     def unit_order(self, unit: int) -> int:
         """Return the place of a unit among those with equal claims."""
+        return self.rank[unit]
+
+    def break_up_order(self, unit: int) -> int:
+        """Return the place of a unit among those with equal validity when a region breaks up."""
         return self.rank[unit]
 
     @cached_property
@@ -100,7 +110,7 @@ class _Mover:
         regions = self.regions
         while True:
             worst = regions.worst()
-            if worst is None or regions.validity[worst] >= 1.0:
+            if worst is None or regions.validity[worst] >= regions.valid:
                 break
             if self.step % 64 == 0:
                 # The number of steps is not known beforehand; it is seldom above 2 n.
@@ -173,9 +183,10 @@ class _Mover:
             )
             for i in regions.members[region]
         }
-        for unit in sorted(own, key=lambda i: (own[i], -regions.unit_order(i))):
+        order = sorted(own, key=lambda i: (own[i], regions.break_up_order(i)))
+        for unit in order:
             self._leave(unit, region)
-        for unit in sorted(own, key=lambda i: (own[i], -regions.unit_order(i))):
+        for unit in order:
             link = regions.strongest(unit, exclude=region)
             if link is None:
                 self._reserve(unit, "F", region, validity)

@@ -196,5 +196,7 @@ def _findings(
         if codes:
             findings.append(Message(key, {"count": len(codes), "examples": examples(codes)}))
     if regions.ties:
-        findings.append(Message("delineation.ties", {"count": regions.ties}))
+        by_code = isinstance(regions, PackageOrder)
+        key = "delineation.ties_by_code" if by_code else "delineation.ties"
+        findings.append(Message(key, {"count": regions.ties}))
     return findings
