@@ -16,6 +16,7 @@ help: ## list the targets
 
 setup: ## install what is missing on this machine: QGIS, the pinned tools
 	@tools/setup.sh
+	@python3 tools/translations.py compile i18n
 
 test: setup ## all tests, with this machine's QGIS
 	@tools/test.sh $(PYTEST)
