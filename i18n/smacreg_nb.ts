@@ -380,8 +380,8 @@
         <translation>Ingen av kodene i feltet «{field}» i inndelingen (f.eks. {examples}) finnes blant enhetene (f.eks. {units}): velg feltet med kodene for enhetene, eller en inndeling fra samme tid.</translation>
     </message>
     <message>
-        <source>No commuters are left between the units: check that the field “{field}” holds persons and that the minimum flow ({min_flow}) is not too high.</source>
-        <translation>Ingen pendlere er igjen mellom enhetene: se etter at feltet «{field}» inneholder antall personer, og at den minste pendlingsstrømmen ({min_flow}) ikke er satt for høyt.</translation>
+        <source>No commuters are left between the units: check that the field “{field}” holds persons, and not only zeros.</source>
+        <translation>Ingen pendlere er igjen mellom enhetene: se etter at feltet «{field}» inneholder antall personer, og ikke bare nuller.</translation>
     </message>
     <message>
         <source>No region, or no employed residents</source>
@@ -676,6 +676,14 @@
         <translation>Filen {path} kan ikke skrives: se etter at mappen finnes, at disken ikke er full, og at ikke noe annet program bruker filen ({reason}).</translation>
     </message>
     <message>
+        <source>The file {path} is in use and cannot be replaced: remove its layers from the project, close other programs that use it, or choose another file.</source>
+        <translation>Filen {path} er i bruk og kan ikke erstattes: fjern lagene dens fra prosjektet, lukk andre programmer som bruker den, eller velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The incomplete output {place} could not be removed: close other programs that use it and delete it yourself.</source>
+        <translation>Det ufullstendige resultatet {place} kunne ikke fjernes: lukk andre programmer som bruker det, og slett det selv.</translation>
+    </message>
+    <message>
         <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
         <translation>«{input}» kan ikke regnes om fra {own} til {crs}, som er koordinatsystemet til enhetene: sett riktig koordinatsystem i lagets egenskaper.</translation>
     </message>
@@ -688,20 +696,32 @@
         <translation>«{input}» er regnet om fra {own} til {crs}, som er koordinatsystemet til enhetene.</translation>
     </message>
     <message>
-        <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose Smart, or another method.</source>
-        <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» kan bare brukes med koblingsstyrken Smart: velg Smart, eller en annen metode.</translation>
+        <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose a preset that uses Smart (TTWA, Italian or UK), “Custom” with Smart, or another method.</source>
+        <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» kan bare brukes med koblingsstyrken Smart: velg et forhåndsvalg som bruker Smart (TTWA, Italia eller Storbritannia), «Egne verdier» med Smart, eller en annen metode.</translation>
+    </message>
+    <message>
+        <source>The output “{output}” cannot be a file of this kind ({path}): choose a name that ends in .gpkg, .geojson or .csv.</source>
+        <translation>Resultatet «{output}» kan ikke være en fil av dette slaget ({path}): velg et navn som slutter på .gpkg, .geojson eller .csv.</translation>
     </message>
     <message>
         <source>The output “{output}” cannot be written: check that the folder exists, that you may write there, and that no other program uses the file ({reason}).</source>
         <translation>Resultatet «{output}» kan ikke skrives: se etter at mappen finnes, at du har lov til å skrive der, og at ikke noe annet program bruker filen ({reason}).</translation>
     </message>
     <message>
+        <source>The output “{output}” cannot be written: there is no folder {folder}, so make it or choose another.</source>
+        <translation>Resultatet «{output}» kan ikke skrives: mappen {folder} finnes ikke, så lag den eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>The output “{output}” is a GeoPackage, but the name of {path} does not end in .gpkg: add .gpkg to the name.</source>
+        <translation>Resultatet «{output}» er en GeoPackage, men navnet på {path} slutter ikke på .gpkg: legg til .gpkg i navnet.</translation>
+    </message>
+    <message>
         <source>The output “{output}” is a shapefile, which cuts field names to ten letters ({fields}): choose a GeoPackage to keep them.</source>
         <translation>Resultatet «{output}» er en shapefil, som kutter feltnavn til ti tegn ({fields}): velg en GeoPackage for å beholde dem.</translation>
     </message>
     <message>
-        <source>The output “{output}” is a table without geometry, which a shapefile cannot be: choose a GeoPackage or a CSV file.</source>
-        <translation>Resultatet «{output}» er en tabell uten geometri, og det kan en shapefil ikke være: velg en GeoPackage eller en CSV-fil.</translation>
+        <source>The output “{output}” is a table without geometry, which {path} cannot hold: choose a GeoPackage or a CSV file.</source>
+        <translation>Resultatet «{output}» er en tabell uten geometri, som {path} ikke kan inneholde: velg en GeoPackage eller en CSV-fil.</translation>
     </message>
     <message>
         <source>The output “{output}” is incomplete ({found} of {wanted} rows) and was removed: check that the disk is not full and that nothing else uses the file{reason}.</source>
@@ -714,6 +734,10 @@
     <message>
         <source>The output “{output}” would replace the input “{input}” ({place}): choose another file or table for the output.</source>
         <translation>Resultatet «{output}» ville erstattet «{input}», som er inndata ({place}): velg en annen fil eller tabell for resultatet.</translation>
+    </message>
+    <message>
+        <source>The output “{output}” would replace the whole file {path} with its {count} tables (“{table}” and others): choose a new file, or give ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) to write one table into it.</source>
+        <translation>Resultatet «{output}» ville erstattet hele filen {path} med de {count} tabellene i den («{table}» og andre): velg en ny fil, eller oppgi ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) for å skrive én tabell inn i den.</translation>
     </message>
     <message>
         <source>The outputs “{first}” and “{second}” would be written to the same place ({place}): choose another file or table for one of them.</source>
@@ -1036,6 +1060,10 @@
         <translation>{count} av radene i pendlingstabellen mangler år i feltet «{field}» og er ikke med.</translation>
     </message>
     <message>
+        <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
+        <translation>{count} rader gjentar et par av bosted og arbeidssted (f.eks. {example}), og personene i dem er lagt sammen: hvis tabellen har flere år, velg feltet med år og ett av årene.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}): their persons are summed.</source>
         <translation>{count} av radene gjentar et par av bosted og arbeidssted (f.eks. {example}): personene i dem er lagt sammen.</translation>
     </message>
@@ -1094,6 +1122,10 @@
     <message>
         <source>{count} units touch a region but lie mostly outside all regions and stay without one (e.g. {example}, {share} outside): where the units have sea and the regions have not, choose a unit layer without sea, or give a population layer.</source>
         <translation>{count} av enhetene ligger delvis i en region, men for det meste utenfor alle regioner, og blir stående uten (f.eks. {example}, {share} utenfor): har enhetene sjøområder som regionene ikke har, så velg et lag med enheter uten sjø, eller oppgi et lag med befolkning.</translation>
+    </message>
+    <message>
+        <source>{count} values in the field “{field}” are larger than a trillion (first: {example} in row {row}): these are no persons, so choose another field or correct them.</source>
+        <translation>{count} av verdiene i feltet «{field}» er større enn tusen milliarder (den første: {example} i rad {row}): dette er ikke personer, så velg et annet felt eller rett dem.</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): persons cannot be negative, so correct or remove these rows.</source>

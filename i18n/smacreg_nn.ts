@@ -380,8 +380,8 @@
         <translation>Ingen av kodane i feltet «{field}» i inndelinga (t.d. {examples}) finst mellom einingane (t.d. {units}): vel feltet med kodane for einingane, eller ei inndeling frå same tid.</translation>
     </message>
     <message>
-        <source>No commuters are left between the units: check that the field “{field}” holds persons and that the minimum flow ({min_flow}) is not too high.</source>
-        <translation>Ingen pendlarar er att mellom einingane: sjå etter at feltet «{field}» inneheld talet på personar, og at den minste pendlingsstraumen ({min_flow}) ikkje er sett for høgt.</translation>
+        <source>No commuters are left between the units: check that the field “{field}” holds persons, and not only zeros.</source>
+        <translation>Ingen pendlarar er igjen mellom einingane: sjå etter at feltet «{field}» inneheld talet på personar, og ikkje berre nullar.</translation>
     </message>
     <message>
         <source>No region, or no employed residents</source>
@@ -676,6 +676,14 @@
         <translation>Fila {path} kan ikkje skrivast: sjå etter at mappa finst, at disken ikkje er full, og at ikkje noko anna program bruker fila ({reason}).</translation>
     </message>
     <message>
+        <source>The file {path} is in use and cannot be replaced: remove its layers from the project, close other programs that use it, or choose another file.</source>
+        <translation>Fila {path} er i bruk og kan ikkje bytast ut: fjern laga hennar frå prosjektet, lukk andre program som bruker ho, eller vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The incomplete output {place} could not be removed: close other programs that use it and delete it yourself.</source>
+        <translation>Det ufullstendige resultatet {place} kunne ikkje fjernast: lukk andre program som bruker det, og slett det på eiga hand.</translation>
+    </message>
+    <message>
         <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
         <translation>«{input}» kan ikkje reknast om frå {own} til {crs}, som er koordinatsystemet til einingane: sett rett koordinatsystem i eigenskapane til laget.</translation>
     </message>
@@ -688,20 +696,32 @@
         <translation>«{input}» er rekna om frå {own} til {crs}, som er koordinatsystemet til einingane.</translation>
     </message>
     <message>
-        <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose Smart, or another method.</source>
-        <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» kan berre brukast med koplingsstyrken Smart: vel Smart, eller ein annan metode.</translation>
+        <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose a preset that uses Smart (TTWA, Italian or UK), “Custom” with Smart, or another method.</source>
+        <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» kan berre brukast med koplingsstyrken Smart: vel eit førehandsval som bruker Smart (TTWA, Italia eller Storbritannia), «Eigne verdiar» med Smart, eller ein annan metode.</translation>
+    </message>
+    <message>
+        <source>The output “{output}” cannot be a file of this kind ({path}): choose a name that ends in .gpkg, .geojson or .csv.</source>
+        <translation>Resultatet «{output}» kan ikkje vere ei fil av dette slaget ({path}): vel eit namn som sluttar på .gpkg, .geojson eller .csv.</translation>
     </message>
     <message>
         <source>The output “{output}” cannot be written: check that the folder exists, that you may write there, and that no other program uses the file ({reason}).</source>
         <translation>Resultatet «{output}» kan ikkje skrivast: sjå etter at mappa finst, at du har lov til å skrive der, og at ikkje noko anna program bruker fila ({reason}).</translation>
     </message>
     <message>
+        <source>The output “{output}” cannot be written: there is no folder {folder}, so make it or choose another.</source>
+        <translation>Resultatet «{output}» kan ikkje skrivast: mappa {folder} finst ikkje, så lag ho eller vel ei anna.</translation>
+    </message>
+    <message>
+        <source>The output “{output}” is a GeoPackage, but the name of {path} does not end in .gpkg: add .gpkg to the name.</source>
+        <translation>Resultatet «{output}» er ein GeoPackage, men namnet på {path} sluttar ikkje på .gpkg: legg til .gpkg i namnet.</translation>
+    </message>
+    <message>
         <source>The output “{output}” is a shapefile, which cuts field names to ten letters ({fields}): choose a GeoPackage to keep them.</source>
         <translation>Resultatet «{output}» er ei shapefil, som kuttar feltnamn til ti teikn ({fields}): vel ein GeoPackage for å ta vare på dei.</translation>
     </message>
     <message>
-        <source>The output “{output}” is a table without geometry, which a shapefile cannot be: choose a GeoPackage or a CSV file.</source>
-        <translation>Resultatet «{output}» er ein tabell utan geometri, og det kan ei shapefil ikkje vere: vel ein GeoPackage eller ei CSV-fil.</translation>
+        <source>The output “{output}” is a table without geometry, which {path} cannot hold: choose a GeoPackage or a CSV file.</source>
+        <translation>Resultatet «{output}» er ein tabell utan geometri, som {path} ikkje kan innehalde: vel ein GeoPackage eller ei CSV-fil.</translation>
     </message>
     <message>
         <source>The output “{output}” is incomplete ({found} of {wanted} rows) and was removed: check that the disk is not full and that nothing else uses the file{reason}.</source>
@@ -714,6 +734,10 @@
     <message>
         <source>The output “{output}” would replace the input “{input}” ({place}): choose another file or table for the output.</source>
         <translation>Resultatet «{output}» ville erstatte «{input}», som er inndata ({place}): vel ei anna fil eller ein annan tabell for resultatet.</translation>
+    </message>
+    <message>
+        <source>The output “{output}” would replace the whole file {path} with its {count} tables (“{table}” and others): choose a new file, or give ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) to write one table into it.</source>
+        <translation>Resultatet «{output}» ville ha bytt ut heile fila {path} med dei {count} tabellane i ho («{table}» og andre): vel ei ny fil, eller oppgje ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) for å skrive éin tabell inn i ho.</translation>
     </message>
     <message>
         <source>The outputs “{first}” and “{second}” would be written to the same place ({place}): choose another file or table for one of them.</source>
@@ -1036,6 +1060,10 @@
         <translation>{count} av radene i pendlingstabellen manglar år i feltet «{field}» og er ikkje med.</translation>
     </message>
     <message>
+        <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
+        <translation>{count} rader gjentek eit par av bustad og arbeidsstad (t.d. {example}), og personane i dei er lagde saman: dersom tabellen har fleire år, vel feltet med år og eitt av åra.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}): their persons are summed.</source>
         <translation>{count} av radene tek opp att eit par av bustad og arbeidsstad (t.d. {example}): personane i dei er lagde saman.</translation>
     </message>
@@ -1094,6 +1122,10 @@
     <message>
         <source>{count} units touch a region but lie mostly outside all regions and stay without one (e.g. {example}, {share} outside): where the units have sea and the regions have not, choose a unit layer without sea, or give a population layer.</source>
         <translation>{count} av einingane ligg delvis i ein region, men for det meste utanfor alle regionar, og blir ståande utan (t.d. {example}, {share} utanfor): har einingane sjøområde som regionane ikkje har, så vel eit lag med einingar utan sjø, eller oppgi eit lag med befolkning.</translation>
+    </message>
+    <message>
+        <source>{count} values in the field “{field}” are larger than a trillion (first: {example} in row {row}): these are no persons, so choose another field or correct them.</source>
+        <translation>{count} av verdiane i feltet «{field}» er større enn tusen milliardar (den første: {example} i rad {row}): dette er ikkje personar, så vel eit anna felt eller rett dei.</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): persons cannot be negative, so correct or remove these rows.</source>

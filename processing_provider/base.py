@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -158,9 +159,11 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
         try:
             results = run.finish(self.compute(run))
         except (Cancelled, EngineError) as error:
+            _let_go(error)
             run.undo()
             raise QgsProcessingException(sentence(error.message)) from None
-        except BaseException:
+        except BaseException as error:
+            _let_go(error)
             run.undo()
             raise
         self._styles = run.styles
@@ -175,3 +178,10 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
         for destination, style in self._styles.items():
             save_in_geopackage(destination, style)
         return {}
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Free what the functions that failed hold: an open file cannot be removed on Windows."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__context__

@@ -13,7 +13,7 @@ def missing(needs: tuple[str, ...]) -> list[str]:
 
 
 def how_to_install(names: list[str]) -> str:
-    """Return one sentence that names the libraries and the way to install them."""
+    """Return which libraries are missing and, a sentence for each system, how to install them."""
     return QCoreApplication.translate(
         "Smacreg",
         "This algorithm needs the Python library {names}, which is not installed. Windows: open "

@@ -12,8 +12,8 @@ from qgis.core import (
 
 from .styles import apply
 
-# What lies above what; other map layers are between tables and regions.
-_HEIGHT = {"": 0, "regions": 2}
+# What lies above what; other map layers are between the sea and the regions.
+_HEIGHT = {"": 0, "sea": 1, "regions": 3, "links": 3}
 
 
 class OnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -28,7 +28,7 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
     def __init__(self, style: str, siblings: list[OnLoad]):
         super().__init__()
         self.style = style
-        self.height = _HEIGHT.get(style, 1)
+        self.height = _HEIGHT.get(style, 2)
         self.layer_id = ""
         self._siblings = siblings
 

@@ -88,14 +88,6 @@ class Outputs:
         place = of_output(self._parameters.get(name))
         was_there = place is not None and Path(place.path).exists()
         is_shapefile = place is not None and place.path.lower().endswith(".shp")
-        if is_shapefile and table.geometry_type == QgsWkbTypes.Type.NoGeometry:
-            raise QgsProcessingException(
-                QCoreApplication.translate(
-                    "Smacreg",
-                    "The output “{output}” is a table without geometry, which a shapefile cannot "
-                    "be: choose a GeoPackage or a CSV file.",
-                ).format(output=self._label(name))
-            )
         sink, destination = self._sink(name, table)
         if sink is None:
             return None
@@ -103,18 +95,22 @@ class Outputs:
             self._warn_short_names(name, table.fields)
         written = _Written(destination, place, was_there)
         self._written.append(written)
-        problem = _fill(sink, table, monitor)
-        # Deleting the sink closes the file; only then can the rows be counted.
-        del sink
+        try:
+            problem = fill(sink, table, monitor)
+        finally:
+            # Deleting the sink closes the file; only then can the rows be counted.
+            del sink
         count = self._count(destination)
         if problem or count != len(table.rows):
             raise QgsProcessingException(self._incomplete(name, len(table.rows), count, problem))
         return destination
 
     def undo(self) -> None:
-        """Remove every output that this run wrote."""
+        """Remove every output that this run wrote; say which could not be removed."""
         while self._written:
-            _remove(self._written.pop())
+            written = self._written.pop()
+            if not _remove(written):
+                self._feedback.reportError(not_removed(str(written.place)), False)
 
     def _sink(self, name: str, table: Table):
         try:
@@ -174,8 +170,8 @@ class Outputs:
         return self._algorithm.parameterDefinition(name).description()
 
 
-def _fill(sink: QgsFeatureSink, table: Table, monitor: Monitor) -> str:
-    """Add all rows; return what went wrong, empty if nothing."""
+def fill(sink: QgsFeatureSink, table: Table, monitor: Monitor) -> str:
+    """Add all rows to a sink; return what went wrong, empty if nothing."""
     for done, (geometry, attributes) in enumerate(table.rows):
         if done % _EVERY == 0:
             monitor.check(done / len(table.rows))
@@ -188,31 +184,47 @@ def _fill(sink: QgsFeatureSink, table: Table, monitor: Monitor) -> str:
     return "" if sink.flushBuffer() else sink.lastError() or "flushBuffer"
 
 
-def _remove(written: _Written) -> None:
+def not_removed(place: str) -> str:
+    """Return the sentence that an incomplete output is still there."""
+    return QCoreApplication.translate(
+        "Smacreg",
+        "The incomplete output {place} could not be removed: close other programs that use it and "
+        "delete it yourself.",
+    ).format(place=place)
+
+
+def _remove(written: _Written) -> bool:
+    """Remove an output; return whether it is gone."""
     place = written.place
     if place is None:
-        return
+        return True
     if place.server:
-        _drop_table(*provider_and_source(written.destination), place)
-    elif place.table and written.was_there:
-        _drop_table("ogr", place.path, place)
-    else:
-        _delete_file(place.path)
+        return _drop_table(*provider_and_source(written.destination), place)
+    if place.table and written.was_there:
+        return _drop_table("ogr", place.path, place)
+    return _delete_file(place.path)
 
 
-def _drop_table(provider: str, uri: str, place: Place) -> None:
+def _drop_table(provider: str, uri: str, place: Place) -> bool:
     metadata = QgsProviderRegistry.instance().providerMetadata(provider)
-    # A table that was never made cannot be dropped, and that is as good.
-    with contextlib.suppress(QgsException, QgsProviderConnectionException):
-        metadata.createConnection(uri, {}).dropVectorTable(
-            place.server[-1] if place.server else "", place.table
-        )
+    schema = place.server[-1] if place.server else ""
+    try:
+        connection = metadata.createConnection(uri, {})
+        try:
+            connection.dropVectorTable(schema, place.table)
+        except (QgsException, QgsProviderConnectionException):
+            # A table that was never made cannot be dropped, and that is as good.
+            return place.table not in [table.tableName() for table in connection.tables(schema)]
+    except (QgsException, QgsProviderConnectionException):
+        return False
+    return True
 
 
-def _delete_file(path: str) -> None:
+def _delete_file(path: str) -> bool:
     if path.lower().endswith(".shp"):
         QgsVectorFileWriter.deleteShapeFile(path)
-        return
-    for ending in ("", "-wal", "-shm", "-journal"):
-        with contextlib.suppress(OSError):
-            Path(path + ending).unlink()
+    else:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                Path(path + ending).unlink()
+    return not Path(path).exists()

@@ -15,9 +15,18 @@ from qgis.core import (
     QgsProperty,
     QgsProviderRegistry,
 )
+from qgis.PyQt.QtCore import QUrl
 
 _WITH_PROVIDER = re.compile(r"^(?P<provider>[a-z]{3,}):(?://)?(?P<uri>.*)$", re.DOTALL)
 _SHAPEFILE = {".shp", ".shx", ".dbf"}
+_THIS_MACHINE = {"", "localhost", "127.0.0.1", "::1", "[::1]"}
+# Port and schema where none is given.
+_DEFAULTS = {
+    "postgres": ("5432", "public"),
+    "postgis": ("5432", "public"),
+    "mssql": ("1433", "dbo"),
+    "oracle": ("1521", ""),
+}
 
 
 class Place(NamedTuple):
@@ -58,12 +67,12 @@ def of_layer(layer: QgsMapLayer) -> Place | None:
     """Return where a layer comes from, or None where that is no file and no database."""
     provider, source = layer.providerType(), layer.source()
     if provider in ("postgres", "mssql", "oracle", "hana"):
-        return _in_database(source)
+        return _in_database(provider, source)
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
     path = parts.get("path") or ""
     if not path:
         return None
-    return Place(os.path.realpath(path), parts.get("layerName") or "")
+    return Place(_real(path), parts.get("layerName") or "")
 
 
 def of_output(value: Any) -> Place | None:
@@ -75,12 +84,12 @@ def of_output(value: Any) -> Place | None:
     if match and match["provider"] == "ogr":
         uri = QgsDataSourceUri(match["uri"])
         path = uri.database() or match["uri"]
-        return Place(os.path.realpath(path), uri.table())
+        return Place(_real(path), uri.table())
     if match and match["provider"] not in ("file", "http", "https"):
-        return _in_database(match["uri"])
+        return _in_database(match["provider"], match["uri"])
     path, _, rest = text.partition("|")
     table = re.search(r"layername=([^|]+)", rest)
-    return Place(os.path.realpath(path), table[1] if table else "")
+    return Place(_real(path), table[1] if table else "")
 
 
 def provider_and_source(destination: str) -> tuple[str, str]:
@@ -101,14 +110,21 @@ def text_of_output(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _in_database(source: str) -> Place:
+def _real(path: str) -> str:
+    is_address = path.lower().startswith("file:")
+    return os.path.realpath(QUrl(path).toLocalFile() if is_address else path)
+
+
+def _in_database(provider: str, source: str) -> Place:
     uri = QgsDataSourceUri(source)
+    host = uri.host().lower()
+    port, schema = _DEFAULTS.get(provider, ("", ""))
     server = (
         uri.service(),
-        uri.host() or "localhost",
-        uri.port() or "5432",
+        "localhost" if host in _THIS_MACHINE else host,
+        uri.port() or port,
         uri.database(),
-        uri.schema() or "public",
+        uri.schema() or schema,
     )
     return Place(table=uri.table(), server=server)
 

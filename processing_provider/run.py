@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
+import math
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -16,12 +19,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import run_record
 from .monitor import QgisMonitor
-from .outputs import Outputs, Table
+from .outputs import Outputs, Table, not_removed
 from .parameters import words
 from .texts import sentence
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.messages import Message
+    from .geopackage import NewGeoPackage
 
 
 class Run:
@@ -51,6 +55,7 @@ class Run:
         self._parameters = parameters
         self._sources = sources
         self._outputs = Outputs(algorithm, parameters, context, feedback)
+        self._geopackages: list[NewGeoPackage] = []
         self._results: dict[str, Any] = {}
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
@@ -66,7 +71,10 @@ class Run:
 
     def text(self, name: str) -> str:
         """Return a text or the name of a field; empty where not given."""
-        return self._algorithm.parameterAsString(self._parameters, name, self.context).strip()
+        text = self._algorithm.parameterAsString(self._parameters, name, self.context)
+        # The name of a field may begin or end with a space.
+        is_field = self._algorithm.parameterDefinition(name).type() == "field"
+        return text if is_field else text.strip()
 
     def file(self, name: str) -> str:
         """Return the path of a file to write."""
@@ -102,7 +110,8 @@ class Run:
 
     def say(self, text: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(text)
+        # qgis_process writes its progress in front, which must not join a number to another.
+        self.feedback.pushInfo(f"– {text}" if text[:1].isdigit() else text)
 
     def warn(self, text: str) -> None:
         """Write a warning to the log."""
@@ -111,7 +120,7 @@ class Run:
     def tell(self, findings: Iterable[Message]) -> None:
         """Write what the engine found to the log."""
         for message in findings:
-            self.say(sentence(message))
+            (self.warn if message.is_warning else self.say)(sentence(message))
 
     def warn_unknown(self) -> None:
         """Warn about parameters that the algorithm does not have; QGIS ignores them in silence."""
@@ -134,9 +143,21 @@ class Run:
             self._results[name] = destination
             self.styles[destination] = table.style
 
+    def write_geopackage(self, path: Path, tables: dict[str, Table], monitor: QgisMonitor) -> None:
+        """Write a GeoPackage of several tables; ``finish`` puts it in its place."""
+        from .geopackage import NewGeoPackage
+
+        self._geopackages.append(NewGeoPackage(path))
+        self._geopackages[-1].write(tables, monitor)
+
     def finish(self, numbers: dict[str, Any]) -> dict:
-        """Write the run record, if it was asked for, and return the results."""
-        results = {**self._results, **numbers}
+        """Write the run record, if it was asked for, and return the results.
+
+        A number that is not defined is returned as None.
+        """
+        defined = {name: None if _is_undefined(value) else value for name, value in numbers.items()}
+        results = {**self._results, **defined}
+        path = ""
         if self.wants_record:
             path = self.file(run_record.NAME)
             record = run_record.build(
@@ -158,8 +179,25 @@ class Run:
                     ).format(path=path, reason=error.strerror)
                 ) from None
             results[run_record.NAME] = path
+        # Last of all, because a file already there cannot be brought back.
+        try:
+            for geopackage in self._geopackages:
+                geopackage.put_in_place()
+        except QgsProcessingException:
+            if path:
+                with contextlib.suppress(OSError):
+                    Path(path).unlink()
+            raise
         return results
 
     def undo(self) -> None:
         """Remove what was written."""
         self._outputs.undo()
+        for geopackage in self._geopackages:
+            left = geopackage.discard()
+            if left is not None:
+                self.feedback.reportError(not_removed(str(left)), False)
+
+
+def _is_undefined(value: Any) -> bool:
+    return isinstance(value, float) and not math.isfinite(value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -27,24 +28,87 @@ from .provider import version
 
 NAME = "RUN_RECORD"
 _SERVERS = ("postgres", "mssql", "oracle", "hana", "WFS", "OAPIF", "arcgisfeatureserver")
-_IS_ADDRESS = re.compile(r"[A-Za-z]{2,}:")
-_CREDENTIAL = re.compile(
-    r"""\b(?:password|passwd|pwd|username|user|uid)\s*=\s*(?:'[^']*'|"[^"]*"|[^\s|&;,]*)[\s&;,]*""",
-    re.IGNORECASE,
+_SINKS = ("postgres", "postgis", "mssql", "oracle", "hana", "spatialite")
+# The way QGIS writes a connection; GDAL has an ``MSSQL:`` of its own.
+_OF_QGIS = re.compile(r"\b(?:dbname|service)\s*=")
+_PATHS = ("file", "memory")
+_WEB = ("http", "https", "ftp")
+_SCHEME = re.compile(
+    r"(?P<scheme>[A-Za-z][A-Za-z0-9]+):(?P<slashes>(?://)?)(?P<rest>.*)", re.DOTALL
 )
-_IN_URL = re.compile(r"//[^/@\s]+@")
+_QUOTED = r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*\""""
+# A lone ``key`` is the key column of a table, but a secret in a web address.
+_PRIVATE = (
+    r"(?:user|uid|\w+key|\w*(?:username|password|passwd|pwd|passphrase|token|secret|signature"
+    r"|credential|authorization))"
+)
+_CREDENTIAL = re.compile(rf"(?<!\w){_PRIVATE}\s*=\s*(?:{_QUOTED}|\S*)\s*", re.IGNORECASE)
+_IN_QUERY = re.compile(rf"(?<=[?&])(?:key|{_PRIVATE})=[^&|\s'\"]*&?", re.IGNORECASE)
+_OPEN_OPTION = re.compile(rf"\|option:{_PRIVATE}=[^|]*", re.IGNORECASE)
+_IN_URL = re.compile(r"//[^/\s]*@")
+# Connections of GDAL: how a value without quotes goes on, and the keys that are kept.
+_CONNECTIONS = {"pg": r"(?:\\.|[^\s\\])*", "mysql": r"[^,]*", "mssql": r"[^;]*", "odbc": r"[^;]*"}
+_KEPT = {
+    "host", "server", "port", "service", "dbname", "database", "driver", "dsn",
+    "schema", "schemas", "active_schema", "table", "tables", "authcfg",
+}  # fmt: skip
 
 
 def without_credentials(source: str, provider: str = "") -> str:
-    """Return a layer's source without user name and password; ``authcfg`` stays."""
+    """Return a layer's source without user name, password and keys; ``authcfg`` stays.
+
+    Of an address of a kind that is not known here, only kind and host are kept.
+    """
+    source = _OPEN_OPTION.sub("", source)
     if provider in _SERVERS:
-        uri = QgsDataSourceUri(source)
-        uri.setUsername("")
-        uri.setPassword("")
-        source = uri.uri(False)
-    if provider in _SERVERS or _IS_ADDRESS.match(source) or "://" in source:
-        source = _IN_URL.sub("//", _CREDENTIAL.sub("", source))
-    return source
+        return _without_user(source)
+    match = _SCHEME.match(source)
+    scheme = match["scheme"].lower() if match else ""
+    if scheme in _SINKS and _OF_QGIS.search(match["rest"]):
+        return f"{match['scheme']}:{match['slashes']}{_without_user(match['rest'])}"
+    if scheme == "ogr":
+        return f"{match['scheme']}:{without_credentials(match['rest'])}"
+    if not match or scheme in _PATHS:
+        return _without_keys(source) if "://" in source and scheme != "file" else source
+    if scheme in _WEB:
+        return _without_keys(source)
+    if scheme in _CONNECTIONS and "=" in match["rest"]:
+        return f"{match['scheme']}:{_kept(match['rest'], scheme)}"
+    return f"{match['scheme']}:{match['slashes']}{_host(match['slashes'] + match['rest'])}"
+
+
+def _without_user(source: str) -> str:
+    uri = QgsDataSourceUri(source)
+    uri.setUsername("")
+    uri.setPassword("")
+    connection, with_filter, expression = uri.uri(False).partition(" sql=")
+    return _without_keys(_CREDENTIAL.sub("", connection)) + with_filter + expression
+
+
+def _without_keys(source: str) -> str:
+    return _IN_QUERY.sub("", _IN_URL.sub("//", source))
+
+
+def _kept(connection: str, scheme: str) -> str:
+    """Return a connection of GDAL with the keys that are no secret."""
+    values = rf"{_QUOTED}|\{{(?:\}}\}}|[^}}])*\}}|{_CONNECTIONS[scheme]}"
+    separator = {"pg": " ", "mysql": ","}.get(scheme, ";")
+    first = connection.partition(",")[0]
+    kept = [first] if scheme == "mysql" and "=" not in first else []
+    kept += [
+        f"{key}={value}"
+        for key, value in re.findall(rf"(\w+)\s*=\s*({values})", connection)
+        if key.lower() in _KEPT
+    ]
+    return separator.join(kept)
+
+
+def _host(rest: str) -> str:
+    """Return the host of an address such as ``user/password@host:table``; empty if not sure."""
+    _, at, after = rest.rpartition("@")
+    if not at:
+        _, at, after = rest.partition("//")
+    return re.split(r"[/?|,;\s]", after)[0] if at else ""
 
 
 def input_value(layer: QgsMapLayer | None, value: Any) -> tuple[str, bool]:
@@ -56,7 +120,10 @@ def input_value(layer: QgsMapLayer | None, value: Any) -> tuple[str, bool]:
     if provider != "ogr":
         source = QgsProcessingUtils.encodeProviderKeyAndUri(provider, source)
     partial = isinstance(value, QgsProcessingFeatureSourceDefinition) and (
-        value.selectedFeaturesOnly or value.featureLimit >= 0
+        value.selectedFeaturesOnly
+        or value.featureLimit >= 0
+        # Not before QGIS 3.32.
+        or bool(getattr(value, "filterExpression", ""))
     )
     return source, provider != "memory" and not partial
 
@@ -107,7 +174,9 @@ def build(
         "counts": {
             name: value
             for name, value in results.items()
-            if isinstance(value, (int, float)) and not isinstance(value, bool)
+            if isinstance(value, (int, float))
+            and not isinstance(value, bool)
+            and math.isfinite(value)
         },
         "seed": inputs.get("SEED"),
     }
@@ -122,8 +191,9 @@ def write(path: str, record: dict[str, Any]) -> None:
         When it cannot be written.
     """
     part = Path(path + ".part")
+    text = json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False)
     try:
-        part.write_text(json.dumps(record, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        part.write_text(text + "\n", encoding="utf-8")
         part.replace(path)
     except OSError:
         with contextlib.suppress(OSError):
@@ -139,6 +209,8 @@ def _plain(
         return algorithm.parameterAsEnum(parameters, name, context)
     if kind in ("number", "distance"):
         number = algorithm.parameterAsDouble(parameters, name, context)
+        if not math.isfinite(number):
+            return str(number)
         return int(number) if number.is_integer() else number
     if kind == "boolean":
         return algorithm.parameterAsBool(parameters, name, context)

@@ -111,6 +111,7 @@ def column_names(source: str) -> list[str]:
 def delineate(process: Process, inputs: dict[str, str]) -> tuple[dict[str, dict], Path]:
     """Draw the regions, assess them and draw the map."""
     file = BUILD / "regions.gpkg"
+    refuse_own_results(inputs, (file, BUILD / "run_record.json", BUILD / "map.png"))
     file.unlink(missing_ok=True)
 
     def table(name: str) -> str:
@@ -159,6 +160,20 @@ def delineate(process: Process, inputs: dict[str, str]) -> tuple[dict[str, dict]
     picture = BUILD / "map.png"
     process.draw_map(file, inputs, regions, picture)
     return {"regions": regions, "assessment": assessed}, picture
+
+
+def refuse_own_results(inputs: dict[str, str], results: tuple[Path, ...]) -> None:
+    """Stop where an input is a file that this command is about to replace."""
+    for name, value in inputs.items():
+        path = Path(value.partition("|")[0]).resolve()
+        for result in results:
+            if path == result.resolve() or (
+                path.exists() and result.exists() and path.samefile(result)
+            ):
+                raise Stopped(
+                    f"{name} is {os.path.relpath(result)}, which this command replaces: copy it to "
+                    "another place and give the copy."
+                )
 
 
 class Process:
@@ -234,10 +249,19 @@ class Process:
             said = errors.read().decode(errors="replace")
         if code:
             bar.failed()
-            lines = [line for line in (said + text).splitlines() if "ERROR:\t" in line]
-            raise Stopped("\n".join(lines[-1:]) or said.strip()[-500:])
+            raise Stopped(why(said + text))
         bar.done()
         return text
+
+
+def why(said: str) -> str:
+    """Return the line that says what went wrong."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    for number, line in enumerate(lines):
+        if line.startswith("ERROR:"):
+            is_traceback = "Traceback" in line
+            return lines[-1] if is_traceback else " ".join(lines[number : number + 2])
+    return lines[-1] if lines else "QGIS said nothing."
 
 
 class Bar:

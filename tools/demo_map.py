@@ -37,8 +37,8 @@ def main(facts: dict) -> None:
         project.addMapLayer(layer)
         layers.append(layer)
     land = facts["inputs"]["UNITS"].replace("_with_sea", "_land")
-    if land != facts["inputs"]["UNITS"]:
-        ground = QgsVectorLayer(land, "land", "ogr")
+    ground = QgsVectorLayer(land, "land", "ogr")
+    if land != facts["inputs"]["UNITS"] and ground.isValid():
         layers = [clipped(layer, ground, facts["inputs"]["UNIT_FIELD"]) for layer in layers]
         project.addMapLayers(layers)
     project.setCrs(layers[0].crs())

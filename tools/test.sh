@@ -7,8 +7,13 @@ cd "$ROOT"
 
 python=${SMACREG_PYTHON:-$(venv_of qgis)/bin/python}
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-runtime=$(mktemp -d)
-trap 'rm -rf "$runtime"' EXIT
-export XDG_RUNTIME_DIR=$runtime
+# QGIS leaves temporary folders behind, which go with this one. Other users (PostgreSQL's) may
+# pass through it.
+scratch=$(mktemp -d)
+trap 'rm -rf --one-file-system "$scratch"' EXIT
+mkdir -m 700 "$scratch/runtime"
+mkdir -m 1777 "$scratch/tmp"
+chmod 755 "$scratch"
+export XDG_RUNTIME_DIR=$scratch/runtime TMPDIR=$scratch/tmp
 "$python" tools/versions.py
 "$python" -m pytest "$@"

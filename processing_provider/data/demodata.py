@@ -111,15 +111,12 @@ class DemoData(SmacregAlgorithm):
     def compute(self, run: Run) -> dict[str, Any]:
         """Make the country and write it."""
         from ...smacreg_plugin.engine.demo.country import make_country
-        from ..geopackage import write_geopackage
 
         run.monitor(0.0, 1.0).check(0.0)
         country = make_country(int(run.number(self.SEED) or 0))
         path = Path(run.file(self.OUTPUT))
-        if path.suffix.lower() != ".gpkg":
-            path = path.with_name(f"{path.name}.gpkg")
         tables = _tables(country)
-        write_geopackage(path, tables, run.monitor(0.2, 1.0))
+        run.write_geopackage(path, tables, run.monitor(0.2, 1.0))
         run.styles = {f"{path}|layername={t}": c.style for t, c in tables.items() if c.style}
         layers = {}
         for name, (label, table) in self._layers().items():

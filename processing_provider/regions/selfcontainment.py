@@ -147,15 +147,21 @@ class SelfContainment(SmacregAlgorithm):
         """Read, delineate, write."""
         from ...smacreg_plugin.engine.assessment.overall import overall_statistics
         from ...smacreg_plugin.engine.assessment.quality import region_statistics
-        from ...smacreg_plugin.engine.delineation.self_containment import Method, delineate
+        from ...smacreg_plugin.engine.delineation.self_containment import (
+            Method,
+            delineate,
+            refuse_other_linkage,
+        )
         from . import region_tables
 
         preset = self._preset(run)
+        method = Method(run.choice(self.METHOD))
+        refuse_other_linkage(method, preset.linkage)
         layer, matrix = commuting.read(run, 0.0, 0.2)
         result = delineate(
             matrix,
             preset.criteria,
-            method=Method(run.choice(self.METHOD)),
+            method=method,
             linkage=preset.linkage,
             monitor=run.monitor(0.2, 0.7),
         )

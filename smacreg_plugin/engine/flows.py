@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     Indices = NDArray[np.int32]
 
 MOST_UNMATCHED_SHARE = 0.2
+# More repeated pairs than this look like several years in one table.
+MOST_REPEATED_SHARE = 0.2
+MOST_PERSONS = 1e12
 
 
 class Columns(NamedTuple):
@@ -221,6 +224,15 @@ class FlowMatrix:
                 example=plain(persons[negative[0]]),
                 row=row_number(int(negative[0]), rows),
             )
+        large = np.flatnonzero(persons > MOST_PERSONS)
+        if large.size:
+            raise EngineError(
+                "flows.too_large",
+                count=int(large.size),
+                field=columns.value,
+                example=plain(persons[large[0]]),
+                row=row_number(int(large[0]), rows),
+            )
         monitor.check(0.3)
         origin, unknown_origins = _match(origins, units, columns.origin, rows)
         monitor.check(0.5)
@@ -310,13 +322,16 @@ class FlowMatrix:
         np.not_equal(key[1:], key[:-1], out=first[1:])
         if not first.all():
             repeat = int(key[np.flatnonzero(~first)[0]])
+            repeats = int(key.size - first.sum())
+            many = repeats > MOST_REPEATED_SHARE * key.size
             findings.append(
                 Message(
-                    "flows.duplicates",
+                    "flows.many_duplicates" if many else "flows.duplicates",
                     {
-                        "count": int(key.size - first.sum()),
+                        "count": repeats,
                         "example": f"{units.codes[repeat // n]} → {units.codes[repeat % n]}",
                     },
+                    many,
                 )
             )
             starts = np.flatnonzero(first)
@@ -341,7 +356,6 @@ class FlowMatrix:
             raise EngineError(
                 "flows.no_persons",
                 field=(columns or Columns()).value,
-                min_flow=plain(min_flow),
             )
         origin = (key // n).astype(np.int32)
         destination = (key % n).astype(np.int32)
@@ -446,7 +460,9 @@ def _rows_of_year(
     if not found or (not year and not without):
         return None, []
     wanted = year or found[0]
-    said = [Message("flows.no_year", {"count": without, "field": columns.year})] if without else []
+    said = []
+    if without:
+        said.append(Message("flows.no_year", {"count": without, "field": columns.year}, True))
     return [row for row, text in enumerate(texts) if text == wanted], said
 
 

@@ -65,7 +65,7 @@ TEMPLATES: dict[str, str] = {
     "flows.no_persons": QT_TRANSLATE_NOOP(
         "Smacreg",
         "No commuters are left between the units: check that the field “{field}” holds "
-        "persons and that the minimum flow ({min_flow}) is not too high.",
+        "persons, and not only zeros.",
     ),
     "flows.negative": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -117,6 +117,17 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "{count} rows repeat a pair of residence and work (e.g. {example}): their persons "
         "are summed.",
+    ),
+    "flows.many_duplicates": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} rows repeat a pair of residence and work (e.g. {example}), and their persons "
+        "are summed: if the table holds several years, choose the field with the year and one "
+        "of them.",
+    ),
+    "flows.too_large": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} values in the field “{field}” are larger than a trillion (first: {example} "
+        "in row {row}): these are no persons, so choose another field or correct them.",
     ),
     "flows.below_minimum": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -185,8 +196,9 @@ TEMPLATES: dict[str, str] = {
     ),
     "criteria.linkage": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "The method of the R package LabourMarketAreas knows only the linkage Smart: "
-        "choose Smart, or another method.",
+        "The method of the R package LabourMarketAreas knows only the linkage Smart: choose "
+        "a preset that uses Smart (TTWA, Italian or UK), “Custom” with Smart, or another "
+        "method.",
     ),
     "delineation.left_out": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -276,10 +288,13 @@ class Message:
         Key into :data:`TEMPLATES`.
     values : dict
         Values for the named places of the template.
+    is_warning : bool
+        Whether the user should look at it before using the result.
     """
 
     key: str
     values: dict[str, Any] = field(default_factory=dict)
+    is_warning: bool = False
 
     def __str__(self) -> str:
         """Return the sentence in English."""

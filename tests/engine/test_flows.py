@@ -67,11 +67,17 @@ def test_sums_do_not_depend_on_row_order(values):
 
 
 def test_repeated_pairs_are_summed_and_counted():
-    matrix = build([*ROWS, ("0301", "4601", 7)])
-    assert matrix.out_value.tolist() == [100, 12, 20, 50]
+    matrix = build([*ROWS, ("0301", "4601", 7), ("1103", "4601", 1), ("4601", "1103", 1)])
+    assert matrix.out_value.tolist() == [100, 12, 20, 1, 1, 50]
     (finding,) = matrix.findings
     assert finding.key == "flows.duplicates"
     assert finding.values == {"count": 1, "example": "0301 → 4601"}
+
+
+def test_many_repeated_pairs_look_like_several_years():
+    matrix = build(ROWS * 2)
+    (finding,) = matrix.findings
+    assert (finding.key, finding.is_warning) == ("flows.many_duplicates", True)
 
 
 def test_external_commuters_are_always_counted():
@@ -117,6 +123,7 @@ def test_units_without_flows_are_named():
         ([("0301", "0301", " ")], "numbers.missing"),
         ([("0301", "0301", float("nan"))], "numbers.not_finite"),
         ([("0301", "0301", "inf")], "numbers.not_finite"),
+        ([("0301", "0301", 1e307)], "flows.too_large"),
         ([("0301", "0301", True)], "numbers.not_number"),
         ([("0301", "0301", "０１")], "numbers.not_number"),
         ([("0301", "0301", "1'000")], "numbers.comma"),

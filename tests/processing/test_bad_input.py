@@ -65,7 +65,7 @@ BAD = {
     "empty persons": (with_value(""), "no value in the field “persons”"),
     "decimal comma": (with_value("10,5"), "decimal comma.*“10,5” in row 16"),
     "thousands separator": (with_value("1 250"), "thousands separator.*“1 250”"),
-    "points as thousands": (with_value("1.250.000"), "are not numbers.*“1.250.000”"),
+    "points as thousands": (with_value("1.250.000"), "thousands separator.*“1.250.000”"),
     "words": (with_value("many"), "are not numbers.*“many” in row 16"),
     "suppressed cells": (with_value(".."), "are not numbers.*“..”"),
     "underscore": (with_value("1_000"), "are not numbers"),

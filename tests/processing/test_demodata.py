@@ -38,7 +38,7 @@ def test_all_tables_are_there(country):
     assert open_table(path, "ferry_links").featureCount() > 5
     for name in ("MUNICIPALITIES", "MUNICIPALITIES_WITH_SEA", "COMMUTING", "POPULATION", "JOBS"):
         assert QgsVectorLayer(outcome.results[name], "", "ogr").isValid(), name
-    assert not list(path.parent.glob("*unfinished*"))
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_codes_are_text_and_polygons_are_valid(country):
@@ -94,7 +94,65 @@ def test_an_earlier_file_is_replaced_only_at_the_end(provider, run, country, tmp
             {"OUTPUT": str(path)}, QgsProcessingContext(), Feedback(cancel_at=60), {}, False
         )
     assert path.read_bytes() == before
-    assert not list(path.parent.glob("*unfinished*"))
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_files_with_a_name_alike_stay(run, tmp_path):
+    others = [tmp_path / "country.unfinished.gpkg", tmp_path / "country.unfinished.gpkg-mine"]
+    for other in others:
+        other.write_text("mine", encoding="utf-8")
+    run("demodata", {"OUTPUT": str(tmp_path / "country.gpkg")})
+    assert [other.read_text(encoding="utf-8") for other in others] == ["mine", "mine"]
+
+
+def test_a_file_in_use_is_not_replaced(run, tmp_path):
+    path, journal = tmp_path / "country.gpkg", tmp_path / "country.gpkg-wal"
+    path.write_text("mine", encoding="utf-8")
+    journal.write_text("changes", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="is in use"):
+        run("demodata", {"OUTPUT": str(path)})
+    assert path.read_text(encoding="utf-8") == "mine"
+    assert sorted(tmp_path.iterdir()) == [path, journal]
+
+
+def test_a_name_without_gpkg_is_refused(provider, tmp_path):
+    (tmp_path / "demo.gpkg").write_text("mine", encoding="utf-8")
+    algorithm = provider.algorithm("demodata").create()
+    parameters = {"OUTPUT": str(tmp_path / "demo")}
+    fine, text = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not fine
+    assert "does not end in .gpkg" in text
+    with pytest.raises(QgsProcessingException, match=r"does not end in \.gpkg"):
+        algorithm.run(parameters, QgsProcessingContext(), Feedback(), {}, False)
+    assert [path.name for path in tmp_path.iterdir()] == ["demo.gpkg"]
+    assert (tmp_path / "demo.gpkg").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+def test_a_run_record_that_fails_leaves_what_was_there(run, tmp_path, earlier):
+    path, record = tmp_path / "country.gpkg", tmp_path / "record"
+    record.mkdir()
+    if earlier:
+        path.write_text("mine", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="run record cannot be written"):
+        run("demodata", {"OUTPUT": str(path), "RUN_RECORD": str(record)})
+    assert sorted(tmp_path.iterdir()) == ([path, record] if earlier else [record])
+    assert not earlier or path.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_file_that_cannot_be_replaced_leaves_no_record(run, tmp_path, monkeypatch):
+    path, record = tmp_path / "country.gpkg", tmp_path / "record.json"
+    whole = Path.replace
+
+    def refuse(self, target):
+        if Path(target) == path:
+            raise PermissionError(13, "used by another process")
+        return whole(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(QgsProcessingException, match="used by another process"):
+        run("demodata", {"OUTPUT": str(path), "RUN_RECORD": str(record)})
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_one_sentence(provider, tmp_path):

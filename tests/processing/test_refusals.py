@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import sqlite3
 
 import pytest
 from qgis.core import (
@@ -145,6 +147,43 @@ def test_old_output_is_replaced(run, stored, tmp_path):
     assert QgsVectorLayer(str(tmp_path / "old.gpkg"), "", "ogr").featureCount() == 2
 
 
+def test_whole_geopackage_with_other_tables_is_not_replaced(provider, small, tmp_path):
+    path = tmp_path / "mine.gpkg"
+    save(unit_layer(), path)
+    plain = {**small, "REGIONS": str(path)}
+    layer = QgsVectorLayer(str(path), "", "ogr")
+    layer.saveStyleToDatabase("look", "", True, "")
+    del layer
+    assert not sentence(provider, plain)
+    with contextlib.closing(sqlite3.connect(path)) as file:
+        file.execute("CREATE TABLE notes (fid INTEGER PRIMARY KEY, text TEXT)")
+        file.commit()
+    before = path.read_bytes()
+    text = sentence(provider, plain)
+    assert "2 tables" in text
+    assert f"ogr:dbname='{os.path.realpath(path)}'" in text
+    with pytest.raises(QgsProcessingException, match="2 tables"):
+        provider.algorithm("selfcontainment").run(
+            plain, QgsProcessingContext(), Feedback(), {}, False
+        )
+    assert path.read_bytes() == before
+    assert not sentence(provider, {**small, "REGIONS": table_in(path, "regions")})
+
+
+def test_tables_of_a_locked_file_are_seen(provider, small, tmp_path):
+    path = tmp_path / "mine.gpkg"
+    save(unit_layer(), path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as lock:
+        lock.execute("CREATE TABLE notes (fid INTEGER PRIMARY KEY, text TEXT)")
+        lock.execute("BEGIN EXCLUSIVE")
+        assert "2 tables" in sentence(provider, {**small, "REGIONS": str(path)})
+
+
+def test_old_file_that_is_no_geopackage_may_be_replaced(provider, small, tmp_path):
+    (tmp_path / "old.gpkg").write_text("nothing of value", encoding="utf-8")
+    assert not sentence(provider, {**small, "REGIONS": str(tmp_path / "old.gpkg")})
+
+
 SERVER = ("", "db", "5432", "plan", "public")
 
 
@@ -159,6 +198,19 @@ SERVER = ("", "db", "5432", "plan", "public")
             "postgres://dbname='plan' host=db table=\"units\" (geom)",
             Place(table="units", server=SERVER),
         ),
+        (
+            "mssql:dbname='plan' host=DB table=\"units\" (geom)",
+            Place(table="units", server=("", "db", "1433", "plan", "dbo")),
+        ),
+        (
+            "oracle:dbname='plan' host=db table=\"units\" (geom)",
+            Place(table="units", server=("", "db", "1521", "plan", "")),
+        ),
+        (
+            "hana:dbname='plan' host=db table=\"units\" (geom)",
+            Place(table="units", server=("", "db", "", "plan", "")),
+        ),
+        ("file:///nowhere/new%20map.gpkg", Place(path="/nowhere/new map.gpkg")),
         ("memory:x", None),
         ("TEMPORARY_OUTPUT", None),
         (None, None),
@@ -176,6 +228,12 @@ def test_same_table_on_a_server(qgis_app):
     assert place.is_replaced_by(Place(table="units", server=SERVER))
     assert not place.is_replaced_by(Place(table="regions", server=SERVER))
     assert not place.is_replaced_by(Place(path="/tmp/units.gpkg"))
+
+
+@pytest.mark.parametrize("host", ["host=localhost", "host=127.0.0.1", "host='::1'", "host=''", ""])
+def test_one_machine_has_several_names(qgis_app, host):
+    place = of_output(f"postgres:dbname='plan' {host} table=\"units\" (geom)")
+    assert place.server == ("", "localhost", "5432", "plan", "public")
 
 
 def test_windows_paths_are_paths(qgis_app):

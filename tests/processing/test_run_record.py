@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
-from small_country import FLOWS, flow_table, unit_layer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
+)
+from small_country import FLOWS, Feedback, flow_table, unit_layer
 from test_refusals import save
 
 from smacreg.processing_provider import run_record
+from smacreg.processing_provider.run import Run
 
 
 @pytest.fixture
@@ -84,6 +89,32 @@ def test_a_selection_cannot_be_replayed(qgis_app, tmp_path):
     assert not again
 
 
+def test_a_filter_of_an_input_cannot_be_replayed(qgis_app, tmp_path):
+    save(unit_layer(), tmp_path / "map.gpkg")
+    layer = QgsVectorLayer(str(tmp_path / "map.gpkg"), "", "ogr")
+    definition = QgsProcessingFeatureSourceDefinition(layer.id())
+    assert run_record.input_value(layer, definition)[1]
+    # Python keeps the attribute where QGIS, before 3.32, has none.
+    definition.filterExpression = "code = '0101'"
+    assert not run_record.input_value(layer, definition)[1]
+
+
+def test_numbers_that_are_not_defined_are_no_part_of_the_record(provider, tmp_path):
+    results = {"SHARE": float("nan"), "RATIO": float("inf"), "REGIONS": 3}
+    algorithm = provider.algorithm("demodata")
+    record = run_record.build(algorithm, {}, QgsProcessingContext(), {}, {}, results)
+    assert record["counts"] == {"REGIONS": 3}
+    with pytest.raises(ValueError, match="JSON"):
+        run_record.write(str(tmp_path / "record.json"), {"counts": results})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_numbers_that_are_not_defined_are_returned_as_none(provider, tmp_path):
+    algorithm = provider.algorithm("demodata")
+    made = Run(algorithm, {}, QgsProcessingContext(), Feedback(), {})
+    assert made.finish({"SHARE": float("nan"), "N": 3}) == {"SHARE": None, "N": 3}
+
+
 def test_nothing_is_left_when_the_record_fails(tmp_path):
     with pytest.raises(OSError):  # noqa: PT011 -- any of its kinds
         run_record.write(str(tmp_path / "no" / "record.json"), {})
@@ -98,6 +129,8 @@ SECRETS = ("hunter2", "alice")
 
 SECRET = "user='alice' password='hunter2'"
 BARE = "user=alice password=hunter2"
+# So QgsDataSourceUri writes a password with an apostrophe.
+ESCAPED = r"user='alice' password='pa\'ss hunter2\\\'hunter2'"
 URL = "https://alice:hunter2@example.org"
 
 
@@ -114,6 +147,25 @@ URL = "https://alice:hunter2@example.org"
         ("ogr", f"/vsicurl/{URL}/units.gpkg|layername=units"),
         ("delimitedtext", f"{URL}/units.csv?delimiter=,"),
         ("", f'postgis:dbname=\'plan\' host=db {SECRET} table="public"."units" (geom)'),
+        ("postgres", f'dbname=\'plan\' {ESCAPED} table="a"."units" (geom) sql=user = 1'),
+        ("", f'postgres://dbname=\'plan\' {ESCAPED} table="a"."units" (geom)'),
+        ("postgres", 'dbname=plan user=alice password=p&hunter2,hunter2 table="units" (geom)'),
+        ("", 'postgres://dbname=plan user=alice password=p&hunter2,hunter2 table="units" (geom)'),
+        ("ogr", f"PG:dbname='plan' {ESCAPED} tables=units"),
+        ("ogr", "PG:dbname='plan' password=p&hunter2,hunter2 tables=units"),
+        ("ogr", 'PG:dbname=plan password="a\\"hunter2" tables=units'),
+        ("ogr", "MSSQL:server=db;database=plan;UID=alice;PWD={a;hunter2}};hunter2};tables=units"),
+        ("ogr", "ODBC:DRIVER=x;DATABASE=plan;TABLES=units;UID=alice;PWD=hunter2"),
+        ("ogr", "MYSQL:user=alice,password=hunter2,database=plan,tables=units"),
+        ("", f"ogr:PG:dbname='plan' {ESCAPED} tables=units"),
+        ("ogr", "/vsicurl/https://alice:p@hunter2@example.org/units.gpkg"),
+        ("ogr", "https://example.org/units.json?apikey=hunter2&format=json"),
+        ("ogr", "https://example.org/units.json?access_token=hunter2"),
+        ("ogr", "https://example.org/units.json?key=hunter2"),
+        ("WFS", "url='https://example.org/wfs?apikey=hunter2' typename='units'"),
+        ("WFS", "typename='units' url='https://example.org/wfs' apikey='hunter2'"),
+        ("ogr", "https://example.org/units.gpkg|option:USER_PWD=alice:hunter2"),
+        ("ogr", "/plan/units.gpkg|layername=units|option:PASSWORD=hunter2"),
     ],
 )
 def test_no_secret_is_written(qgis_app, provider_key, source):
@@ -124,13 +176,45 @@ def test_no_secret_is_written(qgis_app, provider_key, source):
     assert "units" in clean
 
 
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("OCI:alice/hunter2@example.org/plan:units", "OCI:example.org"),
+        ("OCI:alice/hunter2", "OCI:"),
+        ("ODBC:alice/hunter2@example.org,units", "ODBC:example.org"),
+        ("ES:http://alice:hunter2@example.org/units", "ES:example.org"),
+        ("ES:http://example.org/units?x=hunter2", "ES:example.org"),
+        ("postgres://alice:hunter2@example.org/plan", "postgres://example.org"),
+        ("mongodb://example.org/hunter2", "mongodb://example.org"),
+    ],
+)
+def test_of_an_unknown_address_only_kind_and_host_are_kept(qgis_app, source, kept):
+    assert run_record.without_credentials(source, "ogr") == kept
+
+
+def test_filter_and_key_column_are_kept(qgis_app):
+    source = "dbname='plan' password='hunter2' key='id' table=\"units\" (geom) sql=user = 'me'"
+    clean = run_record.without_credentials(source, "postgres")
+    assert "key='id'" in clean
+    assert clean.endswith("sql=user = 'me'")
+
+
 def test_stored_authentication_is_kept(qgis_app):
     source = 'dbname=\'plan\' host=db authcfg=abc1234 table="public"."units" (geom)'
     assert "authcfg=abc1234" in run_record.without_credentials(source, "postgres")
 
 
 @pytest.mark.parametrize(
-    "path", ["/home/user=me/map.gpkg|layername=units", "C:/user=me/map.gpkg", "flows.csv"]
+    "path",
+    [
+        "/home/user=me/map.gpkg|layername=units",
+        "C:/user=me/map.gpkg",
+        "flows.csv",
+        "memory:regions",
+        "TEMPORARY_OUTPUT",
+        "ogr:dbname='/home/user=me/a@b/map.gpkg' table=\"regions\" (geom)",
+        "file:///home/user=me/flows.csv?delimiter=,&xField=x",
+    ],
 )
 def test_plain_paths_stay_as_they_are(qgis_app, path):
     assert run_record.without_credentials(path, "ogr") == path

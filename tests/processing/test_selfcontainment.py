@@ -101,6 +101,18 @@ def test_persons_add_up_to_the_table(run, small):
     assert regions + 70 == sum(persons for *_, persons in flows)
 
 
+def test_name_of_a_field_may_end_with_a_space(run, small):
+    expected = run("selfcontainment", small)
+    for name, field in (("UNITS", "code"), ("FLOWS", "home")):
+        layer = small[name]
+        position = layer.fields().indexOf(field)
+        assert layer.dataProvider().renameAttributes({position: f"{field} "})
+        layer.updateFields()
+        assert f"{field} " in layer.fields().names()
+    outcome = run("selfcontainment", {**small, "UNIT_FIELD": "code ", "ORIGIN_FIELD": "home "})
+    assert outcome.rows("REGIONS") == expected.rows("REGIONS")
+
+
 def test_order_of_rows_does_not_matter(run, small):
     expected = run("selfcontainment", small)
     reverse = {**small, "UNITS": unit_layer(UNITS[::-1]), "FLOWS": flow_table(FLOWS[::-1])}

@@ -101,8 +101,7 @@ def delineate(
     Cancelled
         When the monitor says so.
     """
-    if method is Method.COMPATIBLE and linkage is not Linkage.SMART:
-        raise EngineError("criteria.linkage")
+    refuse_other_linkage(method, linkage)
     monitor = monitor or Monitor()
     dropped = unlinked_units(matrix)
     used = np.flatnonzero(~dropped)
@@ -126,6 +125,18 @@ def delineate(
         _findings(matrix, linked, dropped, regions),
         iterations,
     )
+
+
+def refuse_other_linkage(method: Method, linkage: Linkage) -> None:
+    """Refuse a linkage that a method does not know.
+
+    Raises
+    ------
+    EngineError
+        ``criteria.linkage``.
+    """
+    if method is Method.COMPATIBLE and linkage is not Linkage.SMART:
+        raise EngineError("criteria.linkage")
 
 
 def _with_reserve(
