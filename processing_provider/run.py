@@ -37,6 +37,8 @@ class Run:
         Filled while sources are read, when a run record is wanted.
     styles : dict
         Style of each output by destination; empty for plain tables, which get aliases only.
+    settings : dict
+        What choices such as a preset meant in this run, for the run record.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class Run:
         self.feedback = feedback
         self.fingerprints: dict[str, dict[str, Any]] = {}
         self.styles: dict[str, str] = {}
+        self.settings: dict[str, Any] = {}
         self._algorithm = algorithm
         self._parameters = parameters
         self._sources = sources
@@ -167,6 +170,7 @@ class Run:
                 self._sources,
                 self.fingerprints,
                 results,
+                self.settings,
             )
             try:
                 run_record.write(path, record)

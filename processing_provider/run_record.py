@@ -135,6 +135,7 @@ def build(
     sources: dict[str, tuple[str, bool]],
     fingerprints: dict[str, dict[str, Any]],
     results: dict[str, Any],
+    settings: dict[str, Any],
 ) -> dict[str, Any]:
     """Return the record of one run.
 
@@ -146,6 +147,8 @@ def build(
         For each such parameter, number of rows and hash of the content read.
     results : dict
         What the algorithm returned; its numbers are the counts.
+    settings : dict
+        What choices such as a preset meant in this version.
     """
     inputs: dict[str, Any] = {}
     choices: dict[str, str] = {}
@@ -168,6 +171,7 @@ def build(
         "qgis_version": Qgis.version(),
         "inputs": inputs,
         "choices": choices,
+        "settings": settings,
         "command": ["qgis_process", "run", algorithm.id(), "--", *arguments],
         "not_replayable": sorted(name for name, (_, again) in sources.items() if not again),
         "fingerprints": fingerprints,

@@ -157,6 +157,11 @@ class SelfContainment(SmacregAlgorithm):
         preset = self._preset(run)
         method = Method(run.choice(self.METHOD))
         refuse_other_linkage(method, preset.linkage)
+        run.settings = {
+            "method": method.value,
+            "linkage": preset.linkage.value,
+            **vars(preset.criteria),
+        }
         layer, matrix = commuting.read(run, 0.0, 0.2)
         result = delineate(
             matrix,

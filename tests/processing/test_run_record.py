@@ -102,7 +102,7 @@ def test_a_filter_of_an_input_cannot_be_replayed(qgis_app, tmp_path):
 def test_numbers_that_are_not_defined_are_no_part_of_the_record(provider, tmp_path):
     results = {"SHARE": float("nan"), "RATIO": float("inf"), "REGIONS": 3}
     algorithm = provider.algorithm("demodata")
-    record = run_record.build(algorithm, {}, QgsProcessingContext(), {}, {}, results)
+    record = run_record.build(algorithm, {}, QgsProcessingContext(), {}, {}, results, {})
     assert record["counts"] == {"REGIONS": 3}
     with pytest.raises(ValueError, match="JSON"):
         run_record.write(str(tmp_path / "record.json"), {"counts": results})
@@ -218,3 +218,18 @@ def test_stored_authentication_is_kept(qgis_app):
 )
 def test_plain_paths_stay_as_they_are(qgis_app, path):
     assert run_record.without_credentials(path, "ogr") == path
+
+
+def test_record_holds_what_the_preset_meant(run, small, tmp_path):
+    path = tmp_path / "run.json"
+    own = ("LINKAGE", "MIN_SIZE", "MIN_SELF_CONTAINMENT", "TARGET_SIZE", "TARGET_SELF_CONTAINMENT")
+    preset = {**small, **dict.fromkeys(own), "PRESET": 0, "RUN_RECORD": str(path)}
+    run("selfcontainment", preset)
+    assert json.loads(path.read_text(encoding="utf-8"))["settings"] == {
+        "method": "classic",
+        "linkage": "curds",
+        "min_size": 100,
+        "min_self_containment": 0.5,
+        "target_size": 35_000,
+        "target_self_containment": 0.75,
+    }
