@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 FLOWS = {
     "brindisi": "data/brindisi/brindisi_flows.csv",

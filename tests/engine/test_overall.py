@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from toy_divisions import toy
 
 from smacreg.smacreg_plugin.engine.assessment.overall import (
     SUMMARISED,
@@ -66,28 +67,6 @@ REFERENCE_OTHERS = {
     "min_supply": "sc_supply_minimum",
     "min_validity": "validity_minimum",
 }
-
-
-def toy(keep_external=False):
-    # Regions 1 = A, B and 2 = C, D; E unassigned; 7 commute out of the table, 3 into it.
-    rows = [
-        ("A", "A", 60),
-        ("A", "B", 10),
-        ("A", "C", 5),
-        ("A", "D", 5),
-        ("B", "A", 30),
-        ("B", "B", 20),
-        ("C", "C", 40),
-        ("C", "A", 10),
-        ("D", "C", 20),
-        ("E", "E", 10),
-        ("E", "A", 5),
-        ("A", "elsewhere", 7),
-        ("elsewhere", "C", 3),
-    ]
-    units = Units.from_table("ABCDE")
-    matrix = FlowMatrix.from_table(*zip(*rows), units, keep_external=keep_external)
-    return matrix, Partition.from_labels("ABCDE", ["1", "1", "2", "2", None])
 
 
 def test_toy_by_hand():
