@@ -215,7 +215,15 @@ class Process:
         self, file: Path, inputs: dict[str, str], regions: dict[str, str], picture: Path
     ) -> None:
         """Draw the styled map in a process of its own."""
-        facts = {"file": str(file), "picture": str(picture), "inputs": inputs, "regions": regions}
+        record = json.loads((BUILD / "run_record.json").read_text(encoding="utf-8"))
+        facts = {
+            "file": str(file),
+            "picture": str(picture),
+            "inputs": inputs,
+            "regions": regions,
+            "settings": record["settings"],
+        }
+        picture.unlink(missing_ok=True)
         bar = Bar("Map")
         done = subprocess.run(
             ["/usr/bin/python3", str(ROOT / "tools" / "demo_map.py"), json.dumps(facts)],

@@ -97,7 +97,7 @@ def place(layout: QgsLayout, item, x: float, y: float, width: float, height: flo
 
 def words(layout: QgsLayout, facts: dict, height: float) -> None:
     """Put title, finding and source on the page."""
-    regions, inputs = facts["regions"], facts["inputs"]
+    regions, inputs, used = facts["regions"], facts["inputs"], facts["settings"]
     year = f", {inputs['YEAR']}" if inputs.get("YEAR") else ""
     share = 100 * float(regions["INTERNAL_SHARE"])
     finding = (
@@ -107,7 +107,9 @@ def words(layout: QgsLayout, facts: dict, height: float) -> None:
     legend = "Thick lines: regions. Thin lines: municipalities. Dots: centres."
     source = (
         f"Source: {Path(inputs['FLOWS'].partition('|')[0]).name}{year}. "
-        "Drawn with SMACREG for QGIS, preset “Norwegian small regions” unless chosen otherwise."
+        f"SMACREG for QGIS, {used['method']} method, linkage {used['linkage']}, sizes "
+        f"{used['min_size']:g} and {used['target_size']:g}, self-containment "
+        f"{used['min_self_containment']:g} and {used['target_self_containment']:g}."
     )
     for text, size, y, is_bold in (
         (f"Functional regions{year}", 15, 4.0, True),
