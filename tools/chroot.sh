@@ -120,13 +120,15 @@ copy_work_tree() { # FOLDER
         tar --null --files-from=- --create) | tar --extract --directory "$1"
 }
 
-# Runs inside an own mount namespace where that can be had, so nothing has to be unmounted.
+# Runs inside an own mount namespace where that can be had, so nothing has to be unmounted;
+# SMACREG_MAY_MOUNT says whether.
 enter() { # FOLDER WORK COMMAND...
     local folder=$1 work=$2 shared
     shift 2
     shared=$(reference_folder)
     mkdir -p "$folder/smacreg" "$folder/shared"
-    if mount --bind "$work/tree" "$folder/smacreg" 2>/dev/null; then
+    if [ "$SMACREG_MAY_MOUNT" = yes ] && mount --bind "$work/tree" "$folder/smacreg" 2>/dev/null
+    then
         mount --bind "$work/tmp" "$folder/tmp"
         [ ! -d "$shared" ] || mount -o bind,ro "$shared" "$folder/shared"
         mount --rbind /proc "$folder/proc" 2>/dev/null || true
@@ -159,9 +161,10 @@ run_in_chroot() { # NAME COMMAND...
     chmod 755 "$work"
     [ -z "${SMACREG_WHEELS:-}" ] || cp "$SMACREG_WHEELS"/*.whl "$work/tmp/wheels/"
     copy_work_tree "$work/tree"
-    local namespace=()
-    ! unshare --mount true 2>/dev/null || namespace=(unshare --mount --propagation private)
-    "${namespace[@]}" bash "$0" enter "$CHROOTS/$name" "$work" "$@" 9>&-
+    # Mounts go with their namespace; where there is none (in a chroot, say), things are copied.
+    local namespace=(unshare --mount --propagation private) may_mount=yes
+    "${namespace[@]}" true 2>/dev/null || namespace=(env) may_mount=no
+    SMACREG_MAY_MOUNT=$may_mount "${namespace[@]}" bash "$0" enter "$CHROOTS/$name" "$work" "$@" 9>&-
 }
 
 # Only root can do the rest; the cache stays the caller's.
