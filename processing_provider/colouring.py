@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeature, QgsGeometry, QgsSpatialIndex
+from .neighbour_geometry import pairs
 
 if TYPE_CHECKING:
+    from qgis.core import QgsGeometry
+
     from ..smacreg_plugin.engine.monitor import Monitor
 
 TINTS = 4
@@ -14,22 +16,10 @@ TINTS = 4
 
 def neighbours(geometries: list[QgsGeometry], monitor: Monitor) -> list[set[int]]:
     """Return for each polygon which others touch it."""
-    index = QgsSpatialIndex()
-    for place, geometry in enumerate(geometries):
-        feature = QgsFeature(place)
-        feature.setGeometry(geometry)
-        index.addFeature(feature)
     result: list[set[int]] = [set() for _ in geometries]
-    for place, geometry in enumerate(geometries):
-        monitor.check(place / len(geometries))
-        if geometry.isEmpty():
-            continue
-        engine = QgsGeometry.createGeometryEngine(geometry.constGet())
-        engine.prepareGeometry()
-        for other in index.intersects(geometry.boundingBox()):
-            if other > place and engine.intersects(geometries[other].constGet()):
-                result[place].add(other)
-                result[other].add(place)
+    for place, other in pairs(geometries, monitor):
+        result[place].add(other)
+        result[other].add(place)
     return result
 
 

@@ -64,6 +64,14 @@ class Division(NamedTuple):
     overlap: np.ndarray | None
     cut_units: int
 
+    def with_partition(self, partition: Partition, unit_names: dict[str, str]) -> Division:
+        """Return it with another division of the units; a new region is named after its unit."""
+        names = {
+            region: self.names.get(region) or unit_names.get(region, region)
+            for region in partition.ids
+        }
+        return self._replace(partition=partition, names=names)
+
 
 def read_division(
     run: Run, parameters: DivisionParameters, layer: UnitLayer, monitor: QgisMonitor

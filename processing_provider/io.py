@@ -102,7 +102,9 @@ def read_columns(
             geometries.append(feature.geometry())
     columns = [without_null(column) for column in columns]
     if run.wants_record:
-        run.fingerprints[parameter] = _fingerprint(columns, geometries)
+        again = parameter in run.fingerprints
+        key = f"{parameter} ({', '.join(names)})" if again else parameter
+        run.fingerprints[key] = _fingerprint(columns, geometries)
     return [*columns, geometries] if geometry else columns
 
 
@@ -139,6 +141,29 @@ def read_units(
     )
     _say_geometry(run, layer)
     return layer
+
+
+def read_unit_column(
+    run: Run, parameter: str, code_field: str, name: str, units: Units, monitor: Monitor
+) -> list[Any]:
+    """Read one more field of the units, in ascending order of their codes.
+
+    Parameters
+    ----------
+    run : Run
+        Knows the source.
+    parameter : str
+        Name of the parameter that holds the layer.
+    code_field, name : str
+        Fields with the code and with the value.
+    units : Units
+        As read from the same layer.
+    monitor : Monitor
+        Receives progress and may cancel.
+    """
+    codes, values = read_columns(run, parameter, [code_field, name], monitor)
+    by_code = dict(zip(code_texts(codes), values))
+    return [by_code[code] for code in units.codes]
 
 
 def read_flows(

@@ -90,6 +90,10 @@ class Run:
             return None
         return self._algorithm.parameterAsDouble(self._parameters, name, self.context)
 
+    def flag(self, name: str) -> bool:
+        """Return whether something was ticked."""
+        return self._algorithm.parameterAsBoolean(self._parameters, name, self.context)
+
     def choice(self, name: str) -> str | None:
         """Return the engine's word of a choice, or None where not given."""
         definition = self._algorithm.parameterDefinition(name)

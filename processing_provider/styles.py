@@ -7,6 +7,8 @@ of regions are both seen, whichever layer lies on top.
 from __future__ import annotations
 
 from qgis.core import (
+    QgsArrowSymbolLayer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
@@ -94,6 +96,39 @@ def _units(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
+def _placed(layer: QgsVectorLayer) -> None:
+    """Draw how certain the travel time is: tinted, paler where assumed, hatched where needed."""
+    translate = QCoreApplication.translate
+    needed = _tinted(_LIGHT, 0.2, opacity=0.2)
+    needed.appendSymbolLayer(_lines(_DARK, 2, 0.25))
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, expression, label in (
+        (
+            needed,
+            "\"status\" = 'needs_time'",
+            translate("Smacreg", "A travel time is needed to decide"),
+        ),
+        (
+            _tinted(_LIGHT, 0.2, opacity=0.5),
+            "\"status\" = 'time_assumed'",
+            translate("Smacreg", "Share large enough, travel time assumed"),
+        ),
+        (
+            _tinted(_LIGHT, 0.2, opacity=0.3),
+            "\"status\" = 'straight_line'",
+            translate("Smacreg", "Straight line instead of a travel time"),
+        ),
+        (
+            _tinted(_LIGHT, 0.2, opacity=1.0),
+            '"region" IS NOT NULL AND "status" = \'certain\'',
+            translate("Smacreg", "Decided by the rules"),
+        ),
+        (_hatched(), "ELSE", translate("Smacreg", "Unit without a region")),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
 def _regions(layer: QgsVectorLayer) -> None:
     symbol = _tinted(_DARK, 0.5)
     symbol.appendSymbolLayer(_centre_dot())
@@ -148,14 +183,120 @@ def _links(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(line)))
 
 
+def _desire_lines(layer: QgsVectorLayer) -> None:
+    """Draw lines as wide as there are persons, tapered towards the destination."""
+    symbol = _arrow("#0072b2", start=1.2, end=0.1)
+    arrow = symbol.symbolLayer(0)
+    width = 'scale_exp("persons", 0, maximum("persons"), 0.3, 5, 0.5)'
+    arrow.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyArrowStartWidth, QgsProperty.fromExpression(width)
+    )
+    label = QCoreApplication.translate(
+        "Smacreg", "Commuters: the wider, the more; pointed towards the place of work"
+    )
+    renderer = _one_rule(symbol, label)
+    # Drawn in ascending order: the strongest lies on top.
+    renderer.setOrderBy(
+        QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("persons", True)])
+    )
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+
+
+def _moves(layer: QgsVectorLayer) -> None:
+    """Draw an arrow from the old to the new centre; persons stand with the units."""
+    symbol = _arrow("#d55e00", start=0.4, end=0.8, head=2.2)
+    label = QCoreApplication.translate("Smacreg", "From the old to the new centre")
+    layer.setRenderer(_one_rule(symbol, label))
+
+
+def _difference(layer: QgsVectorLayer) -> None:
+    """Colour only what moved, with its name and persons."""
+    translate = QCoreApplication.translate
+    merged = _outlined("#e2b3cf", "#7a4a68", "solid")
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, expression, label in (
+        (
+            _outlined("#7fb8d8", "#2b5f80", "solid"),
+            "\"change\" = 'moved'",
+            translate("Smacreg", "Moved to another region"),
+        ),
+        (
+            merged,
+            "\"change\" = 'merged'",
+            translate("Smacreg", "Moved, and made of old units from different regions"),
+        ),
+        (
+            _outlined("#f7f7f5", "#c8c8c8", "solid"),
+            "\"change\" = 'kept'",
+            translate("Smacreg", "In the same region"),
+        ),
+        (
+            _hatched(),
+            "ELSE",
+            translate("Smacreg", "Not compared: a region in one of the divisions at most"),
+        ),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    settings = QgsPalLayerSettings()
+    settings.fieldName = '"name" || \'\\n\' || format_number("persons", 0)'
+    settings.isExpression = True
+    settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiCenter
+    rules = QgsPropertyCollection()
+    rules.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression('"moved" = 1'))
+    settings.setDataDefinedProperties(rules)
+    settings.setFormat(_letters())
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _stability(layer: QgsVectorLayer) -> None:
+    """Draw how often a unit stays: its tint in three steps, hatched where it often leaves."""
+    translate = QCoreApplication.translate
+    uncertain = _tinted(_LIGHT, 0.2, opacity=0.2)
+    uncertain.appendSymbolLayer(_hatch_of_runner_up())
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, word, label in (
+        (
+            _tinted(_LIGHT, 0.2, opacity=1.0),
+            "firm",
+            translate("Smacreg", "Firm: in its region in at least 9 of 10 drawings"),
+        ),
+        (
+            _tinted(_LIGHT, 0.2, opacity=0.4),
+            "moderate",
+            translate("Smacreg", "Moderate: in 7 to 9 of 10"),
+        ),
+        (
+            uncertain,
+            "either_way",
+            translate(
+                "Smacreg",
+                "Could go either way: in fewer than 7 of 10 (hatch: the region it is most often "
+                "with)",
+            ),
+        ),
+        (_hatched(), "", translate("Smacreg", "Unit without a region")),
+    ):
+        expression = f"\"firmness\" = '{word}'" if word else "ELSE"
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _STYLES = {
     "units": (_units, _POLYGON),
+    "placed": (_placed, _POLYGON),
     "regions": (_regions, _POLYGON),
     "membership": (_membership, _POLYGON),
     "land": (_land, _POLYGON),
     "sea": (_sea, _POLYGON),
     "links": (_links, QgsWkbTypes.GeometryType.LineGeometry),
+    "desire_lines": (_desire_lines, QgsWkbTypes.GeometryType.LineGeometry),
+    "moves": (_moves, QgsWkbTypes.GeometryType.LineGeometry),
+    "difference": (_difference, _POLYGON),
+    "stability": (_stability, _POLYGON),
 }
 
 
@@ -266,6 +407,12 @@ def _centre_names(layer: QgsVectorLayer) -> QgsPalLayerSettings:
         QgsProperty.fromExpression('min(10, log10(1 + coalesce("jobs", 0)) * 1.7)'),
     )
     settings.setDataDefinedProperties(rules)
+    settings.setFormat(_letters())
+    return settings
+
+
+def _letters() -> QgsTextFormat:
+    """Return the letters of labels, with a light rim."""
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.8)
@@ -274,5 +421,28 @@ def _centre_names(layer: QgsVectorLayer) -> QgsPalLayerSettings:
     text.setSize(8)
     text.setColor(_TEXT)
     text.setBuffer(buffer)
-    settings.setFormat(text)
-    return settings
+    return text
+
+
+def _one_rule(symbol: QgsSymbol, label: str) -> QgsRuleBasedRenderer:
+    """Return a renderer of one symbol with words in the legend."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbol, label=label))
+    return QgsRuleBasedRenderer(root)
+
+
+def _arrow(colour: str, *, start: float, end: float, head: float = 0.0) -> QgsLineSymbol:
+    """Return a straight arrow of these widths in mm; without a head it tapers."""
+    fill = QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"})
+    fill.setOpacity(0.6)
+    arrow = QgsArrowSymbolLayer()
+    arrow.setSubSymbol(fill)
+    arrow.setArrowStartWidth(start)
+    arrow.setArrowWidth(end)
+    arrow.setHeadLength(head)
+    arrow.setHeadThickness(head / 2)
+    arrow.setIsCurved(False)
+    arrow.setIsRepeated(False)
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, arrow)
+    return symbol

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import commuting
+from .. import commuting, contiguity, decisions
 from ..base import SmacregAlgorithm
 from ..parameters import advanced, field
 
@@ -43,6 +43,7 @@ class AssessDivision(SmacregAlgorithm):
     REGIONS = "REGIONS"
     SHARES = "SHARES"
     SUMMARY = "SUMMARY"
+    DECISION_LOG = "DECISION_LOG"
 
     def displayName(self):
         """Return the name in the toolbox."""
@@ -60,6 +61,8 @@ class AssessDivision(SmacregAlgorithm):
         """Declare parameters in the order of use."""
         commuting.define(self)
         self._define_division()
+        contiguity.define(self)
+        decisions.define(self)
         self._define_outputs()
 
     def _define_division(self):
@@ -119,6 +122,7 @@ class AssessDivision(SmacregAlgorithm):
                 kind.TypeVector,
             ),
             (self.SUMMARY, translate("Smacreg", "Summary of the division"), kind.TypeVector),
+            (self.DECISION_LOG, translate("Smacreg", "Decision log"), kind.TypeVector),
         ):
             self.addParameter(
                 QgsProcessingParameterFeatureSink(
@@ -132,6 +136,7 @@ class AssessDivision(SmacregAlgorithm):
         for name, label in (
             ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
             ("SINGLE_UNIT_REGIONS", translate("Smacreg", "Regions of one unit")),
+            ("REGIONS_IN_PIECES", translate("Smacreg", "Regions in several pieces")),
             ("INTERNAL_SHARE", translate("Smacreg", "Share who work in their own region")),
             ("OWN_UNIT_SHARE", translate("Smacreg", "Share who work in their own unit")),
             (
@@ -166,27 +171,38 @@ class AssessDivision(SmacregAlgorithm):
         from ...smacreg_plugin.engine.assessment.quality import region_statistics
         from ..divisions import read_division
         from . import assessment_tables, region_tables
+        from .settling import settle
 
+        contiguity.mode(run, enforces=False)
         layer, matrix = commuting.read(run, 0.0, 0.2)
-        division = read_division(run, self._division(run), layer, run.monitor(0.2, 0.5))
-        partition = division.partition
+        by_hand = decisions.read(run, run.monitor(0.2, 0.21))
+        division = read_division(run, self._division(run), layer, run.monitor(0.21, 0.4))
+        neighbours = contiguity.read(run, layer, run.monitor(0.4, 0.5))
+        settled = settle(
+            run, layer, matrix, division.partition, neighbours, by_hand, run.monitor(0.5, 0.52)
+        )
+        partition = settled.partition
+        division = division.with_partition(partition, dict(zip(layer.units.codes, layer.names)))
         statistics = region_statistics(matrix, partition)
         overall = overall_statistics(matrix, partition, regions=statistics)
         ties = membership(matrix, partition)
         region_tables.say(run, overall)
         assessment = assessment_tables.Assessment(
-            layer, matrix, division, statistics, overall, ties
+            layer, matrix, division, statistics, overall, ties, settled
         )
-        units, regions = assessment_tables.map_tables(assessment, run.monitor(0.5, 0.8))
+        units, regions = assessment_tables.map_tables(assessment, run.monitor(0.52, 0.8))
         run.write(self.UNIT_MEMBERSHIP, units, run.monitor(0.8, 0.85))
         run.write(self.REGIONS, regions, run.monitor(0.85, 0.9))
         shares = assessment_tables.share_table(assessment)
         run.write(self.SHARES, shares, run.monitor(0.9, 0.98))
         summary = assessment_tables.summary_table(overall)
-        run.write(self.SUMMARY, summary, run.monitor(0.98, 1.0))
+        run.write(self.SUMMARY, summary, run.monitor(0.98, 0.99))
+        log = region_tables.decision_log(layer, settled.log)
+        run.write(self.DECISION_LOG, log, run.monitor(0.99, 1.0))
         return {
             "NUMBER_OF_REGIONS": overall.regions,
             "SINGLE_UNIT_REGIONS": overall.single_unit_regions,
+            "REGIONS_IN_PIECES": settled.regions_in_pieces,
             "INTERNAL_SHARE": overall.internal_share,
             "OWN_UNIT_SHARE": overall.own_unit_share,
             "SMALLEST_SELF_CONTAINMENT": overall.summaries["self_containment"].minimum,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...smacreg_plugin.engine.flows import FlowMatrix
     from ..divisions import Division
     from ..monitor import QgisMonitor
+    from .settling import Settled
 
 # Of the regions: first what every table of regions has, in the same order.
 _REGION = (
@@ -48,6 +49,8 @@ class Assessment(NamedTuple):
         Of the same units.
     statistics, overall, membership
         Of the regions, the whole division and the units.
+    settled : Settled
+        How regions hang together.
     """
 
     layer: UnitLayer
@@ -56,6 +59,7 @@ class Assessment(NamedTuple):
     statistics: RegionStatistics
     overall: OverallStatistics
     membership: Membership
+    settled: Settled
 
 
 class _ShareRows:
@@ -154,6 +158,7 @@ def _units(assessment: Assessment, colours: dict[str, int | None]) -> dict[str, 
         columns[f"{target}_name"] = _named(given[target], unit_names)
         for value in ("persons", "residents_share", "jobs_share"):
             columns[f"{target}_{value}"] = given[f"{target}_{value}"]
+    columns["piece"] = assessment.settled.piece_of_units
     columns["overlap"] = [None] * matrix.n if overlap is None else list(map(_known, overlap))
     columns["tint"] = _named(given["region"], colours)
     columns["runner_up_tint"] = _named(given["runner_up"], colours)
@@ -173,6 +178,7 @@ def _regions(assessment: Assessment, colours: list[int | None]) -> dict[str, lis
         "centre_x": [x for x, _ in points],
         "centre_y": [y for _, y in points],
         **{name: given[name] for name in _REGION},
+        "pieces": assessment.settled.pieces_of_regions,
         "tint": colours,
     }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from qgis.core import QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import decisions
 from ..colouring import neighbours, tints
 from ..fields import fields
 from ..io import UnitLayer, dissolve, point_inside
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from ...smacreg_plugin.engine.assessment.quality import RegionStatistics
     from ...smacreg_plugin.engine.delineation.decisions import Decision
     from ...smacreg_plugin.engine.flows import FlowMatrix
-    from ...smacreg_plugin.engine.partition import Partition
     from ..run import Run
+    from .settling import Settled
 
 _STATISTICS = (
     "units",
@@ -48,9 +49,12 @@ class Tables(NamedTuple):
 def tables(
     layer: UnitLayer,
     matrix: FlowMatrix,
-    partition: Partition,
+    settled: Settled,
     statistics: RegionStatistics,
     monitor: QgisMonitor,
+    *,
+    columns: dict[str, list[Any]],
+    style: str,
 ) -> Tables:
     """Return units with their region, and the dissolved regions with statistics.
 
@@ -58,20 +62,32 @@ def tables(
     ----------
     layer : UnitLayer
         Names and geometries of the units.
-    matrix, partition, statistics
-        Of the same units; regions are named after their centre.
+    matrix, settled, statistics
+        Of the same units; a region's id is the code of its centre.
     monitor : Monitor
         Receives progress and may cancel.
+    columns : dict
+        More columns of the units, by name of the field.
+    style : str
+        How the units look.
     """
+    partition = settled.partition
     shapes, shape_type = dissolve(
         layer, [partition.members(r) for r in range(partition.k)], monitor.part(0.0, 0.7)
     )
     colours: list[int | None] = [None] * partition.k
     if QgsWkbTypes.geometryType(shape_type) == QgsWkbTypes.GeometryType.PolygonGeometry:
         colours = list(tints(neighbours(shapes, monitor.part(0.7, 1.0))))
-    centres = statistics.structure.centre.tolist()
-    names = [layer.names[unit] for unit in centres]
     ids, codes = partition.ids, layer.units.codes
+    centres = partition.lead_units().tolist()
+    names = [layer.names[unit] for unit in centres]
+    more = {**columns, "piece": settled.piece_of_units}
+    measured = {
+        name: values.tolist()
+        for name in _STATISTICS
+        if (values := getattr(statistics, name)) is not None
+    }
+    measured["pieces"] = settled.pieces_of_regions
 
     unit_rows = []
     for unit, region in enumerate(partition.region.tolist()):
@@ -80,12 +96,12 @@ def tables(
             belongs = (ids[region], names[region], codes[centres[region]], colours[region])
         *where, tint = belongs
         persons = (matrix.residents[unit], matrix.jobs[unit], matrix.internal[unit])
-        attributes = [codes[unit], layer.names[unit], *where, *map(float, persons), tint]
+        told = [_known(values[unit]) for values in more.values()]
+        attributes = [codes[unit], layer.names[unit], *where, *map(float, persons), *told, tint]
         unit_rows.append((layer.geometries[unit], attributes))
 
-    columns = [getattr(statistics, name).tolist() for name in _STATISTICS]
     region_rows = []
-    for region, values in enumerate(zip(*columns)):
+    for region, values in enumerate(zip(*measured.values())):
         attributes = [
             ids[region],
             names[region],
@@ -100,16 +116,16 @@ def tables(
         Table(
             fields(
                 "unit", "name", "region", "region_name", "centre",
-                "residents", "jobs", "internal", "tint",
+                "residents", "jobs", "internal", *more, "tint",
             ),
             unit_rows,
             layer.geometry_type,
             layer.crs,
-            "units",
+            style,
         ),
         Table(
             fields(
-                "region", "region_name", "centre", "centre_x", "centre_y", *_STATISTICS, "tint"
+                "region", "region_name", "centre", "centre_x", "centre_y", *measured, "tint"
             ),
             region_rows,
             shape_type,
@@ -181,12 +197,15 @@ def say(run: Run, overall: OverallStatistics) -> None:
     )
 
 
-def _known(value: float) -> float | None:
-    return None if math.isnan(value) else value
+def _known(value: Any) -> Any:
+    return None if isinstance(value, float) and math.isnan(value) else value
 
 
 def _why(decision: Decision, names: list[str]) -> str:
     translate = QCoreApplication.translate
+    text = decisions.why(decision, names)
+    if text is not None:
+        return text
     if decision.action == "left_out":
         text = translate("Smacreg", "Has no residents in work, no jobs, or no link to other units.")
     elif decision.action == "kept":

@@ -275,6 +275,524 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "{count} units have no population and are placed by area instead (e.g. {examples}).",
     ),
+    "comparison.nothing_common": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No unit has a region in both divisions: choose two divisions of the same units.",
+    ),
+    "comparison.only_one": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have a region in only one of the divisions and are not compared (e.g. "
+        "{examples}).",
+    ),
+    "comparison.in_none": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have no region in either division and are not compared (e.g. {examples}).",
+    ),
+    "comparison.nothing_carried": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No code of the first division (e.g. {examples}) leads to a unit (e.g. {units}): choose "
+        "a code table that begins with the codes of the division and ends with those of the map.",
+    ),
+    "comparison.not_carried": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the first division lead to no unit and are left out (e.g. {examples}).",
+    ),
+    "comparison.merged": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units are made of old units from different regions (e.g. {examples}): each has "
+        "the region that most of its persons lived in.",
+    ),
+    "comparison.merged_by_count": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units are made of old units from different regions (e.g. {examples}): each has "
+        "the region of most of its old units, because the code table has no persons.",
+    ),
+    "comparison.size": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The field “{field}” is negative for {example} in row {row}: persons cannot be negative, "
+        "so correct it.",
+    ),
+    "comparison.nobody": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it "
+        "empty to count employed residents.",
+    ),
+    "changes.length": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The columns of the code table have different lengths ({lengths}): read them from the "
+        "same rows.",
+    ),
+    "changes.empty": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The code table has no row with both an old and a new code: choose the right fields.",
+    ),
+    "changes.range": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The share in the field “{field}” is {value} in row {row}, but must be above 0 and at "
+        "most 1: correct it.",
+    ),
+    "changes.sum": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. "
+        "{example}): correct them.",
+    ),
+    "changes.split": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} old codes have several new codes (e.g. {example}: {targets}), but no shares: "
+        "choose the field that holds the share of each part.",
+    ),
+    "changes.size": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The field “{field}” is negative, or differs between the rows of {example} (row {row}): it "
+        "must hold the persons of the whole old unit.",
+    ),
+    "changes.circle": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The code table leads in a circle ({codes}): correct it so that each old code ends at a "
+        "unit of today.",
+    ),
+    "changes.no_match": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No new code of the code table (e.g. {examples}) is a unit (e.g. {units}): choose the "
+        "fields with the old and the new code, and a table that ends at the codes of the map.",
+    ),
+    "changes.lost": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} old codes of the code table lead to no unit (e.g. {examples}).",
+    ),
+    "changes.estimated": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{persons} persons live or work in units that were split later (e.g. {examples}); they "
+        "are divided by the shares of the code table, which is an estimate.",
+    ),
+    "stability.none": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "There is nothing to compare with: ask for at least one drawing, setting or other year.",
+    ),
+    "stability.failed": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} drawings have no region at all (e.g. {examples}): nobody commutes between the "
+        "units there. They count as drawings in which no unit stays.",
+    ),
+    "stability.year_codes": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The codes of the year {year} do not fit the units (e.g. {examples}): choose a code "
+        "table from the old codes to those of the map, or leave the year out.",
+    ),
+    "stability.list": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "“{example}” in the list “{name}” is not a number: write numbers with a decimal point and "
+        "a semicolon between them.",
+    ),
+    "stability.no_year": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "To compare years, choose the field with the year and the year of the base division.",
+    ),
+    "stability.skipped": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} combinations of thresholds contradict themselves and are left out (e.g. "
+        "{examples}).",
+    ),
+    "stability.consensus_large": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{units} units are together so often that the consensus division cannot be computed "
+        "(at most {most}): leave it out, or ask for smaller regions.",
+    ),
+    "lines.none": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No flow between two units is as large as asked for: lower the limits.",
+    ),
+    "lines.largest": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The number of lines of each unit is {value}, but must be 1 or more: change it, or leave "
+        "it empty for all.",
+    ),
+    "lines.share": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The smallest share of the residents is {value}, but must be from 0 to 1: change it.",
+    ),
+    "lines.persons": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The smallest number of persons is {value}, but must be 0 or more: change it.",
+    ),
+    "hierarchy.left_out": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have neither residents in work nor jobs and are not assigned (e.g. "
+        "{examples}).",
+    ),
+    "hierarchy.ties_by_inflow": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} choices were exact ties and were broken by the largest inflow, as flowbca "
+        "prescribes.",
+    ),
+    "hierarchy.ties_at_cap": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} choices were ties at the largest similarity and went to the pair with most "
+        "commuters for its labour force.",
+    ),
+    "hierarchy.no_labour_force": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have no labour force to divide by (e.g. {examples}); their links count "
+        "as the largest possible, {cap}.",
+    ),
+    "hierarchy.neighbours": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "There are {units} units, but neighbours of {neighbours}: use neighbours of the same "
+        "units.",
+    ),
+    "hierarchy.centres": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} protected centres are not among the units (e.g. {examples}): correct their codes.",
+    ),
+    "hierarchy.cap": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The largest similarity is {value}, but must be above 0 and at most 1: change it.",
+    ),
+    "hierarchy.years": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The years have different units ({count} codes differ, e.g. {examples}): use tables with "
+        "codes of one date.",
+    ),
+    "hierarchy.too_few_links": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{asked} regions were asked for, but {regions} are left when no two of them are linked "
+        "any more.",
+    ),
+    "hierarchy.not_reached": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No more regions can be merged, although the stop rule is not met: it is at {reached}, "
+        "and {value} was asked for.",
+    ),
+    "hierarchy.nothing_merged": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The stop rule is met before the first merge, so every unit is a region of its own.",
+    ),
+    "hierarchy.number": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{value} regions were asked for, but there are {units} units: ask for 1 to {units}.",
+    ),
+    "hierarchy.share": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The share is {value}, but must be above 0 and at most 1: change it.",
+    ),
+    "hierarchy.height": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The height is {value}, but must be above 0 and at most 1: change it.",
+    ),
+    "hierarchy.no_height": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "This method knows no height: cut by the strength of the link instead.",
+    ),
+    "hierarchy.value": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The stop rule’s value is {value}, but must be a number above 0: change it.",
+    ),
+    "times.speed": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The speed along the straight line is {speed}, but must be above 0 kilometres per"
+        " hour: change it, or leave it empty.",
+    ),
+    "times.negative": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "A travel time in the field “{field}” is negative ({example} in row {row}): write"
+        " minutes of 0 or more.",
+    ),
+    "times.unmatched": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "None of the travel times is between two of the units: the table has codes like "
+        "{examples}, the units have codes like {units}. Choose the fields with the codes "
+        "of unit and centre.",
+    ),
+    "times.none_filled": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "None of the {count} rows of the travel time table has minutes yet: fill them in "
+        "and run again.",
+    ),
+    "times.unknown": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the travel time table are not among the units (e.g. "
+        "{examples}); their rows are left out.",
+    ),
+    "times.no_position": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "Some units have no position, so straight lines between them have no length: "
+        "repair their geometry, or give travel times instead.",
+    ),
+    "times.mode": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The value “{example}” in row {row} does not say whether a travel time is by "
+        "another mode than car: write 1 for yes and 0 for no.",
+    ),
+    "centres.none": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The field “{field}” holds no centre: choose the field with the codes of the "
+        "units that are centres.",
+    ),
+    "centres.unknown": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} centres in the field “{field}” are not among the units (e.g. "
+        "{examples}): correct their codes, or choose a map of the same year.",
+    ),
+    "centres.conflict": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The unit {example} in the field “{field}” belongs to two centres: give each unit one row.",
+    ),
+    "centres.residents": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have no residents in the field “{field}” (e.g. {example}): shares "
+        "need a number above 0, so fill it in or choose another field.",
+    ),
+    "centres.time_assumed": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have a large enough share for exactly one centre but no travel "
+        "time: it is assumed to be short enough (e.g. {examples}).",
+    ),
+    "centres.needs_time": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units need a travel time to be decided (e.g. {examples}): fill in the "
+        "{pairs} pairs of the table of travel times and run again with it. Until then "
+        "they stay with the centre of the largest share, or alone.",
+    ),
+    "centres.straight_line": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units are placed with a straight line instead of a travel time (e.g. "
+        "{examples}): fjords and mountains do not count in it.",
+    ),
+    "centres.sweden": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{centres} units are centres of their own, {rings} regions are rings of units "
+        "that point at each other, and {cuts} long chains were cut.",
+    ),
+    "centres.nordregio": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{centres} units are centres, {secondary} secondary centres and {members} "
+        "members; {rings} regions are rings of members that point at each other.",
+    ),
+    "centres.unplaced": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units are neither centre nor member by these rules (e.g. {examples}): "
+        "they stay by themselves, with the members that point to them.",
+    ),
+    "centres.no_city": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No unit has at least {limit} inhabitants (the largest has {largest}): choose a "
+        "lower limit, or give the cities as a table of centres.",
+    ),
+    "centres.small_cities": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The limit for a city is {limit} inhabitants and not {city}: this is the FUA rule"
+        " applied to small cities, and no functional urban areas in the sense of the EU "
+        "and the OECD.",
+    ),
+    "centres.joined": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} times a city sends 15 % of its employed residents to another one: they "
+        "count as one destination (e.g. {examples}).",
+    ),
+    "centres.no_neighbours": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "It is not known which units are neighbours, so enclaves are not added and "
+        "exclaves not dropped: choose how to find neighbours under contiguity.",
+    ),
+    "centres.enclaves": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units all of whose neighbours belong to one area are added to it (e.g. "
+        "{examples}).",
+    ),
+    "centres.exclaves": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units that do not hang together with their city are dropped (e.g. {examples}).",
+    ),
+    "centres.outside": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units belong to no city and have no region.",
+    ),
+    "centres.employed_instead": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The shares are of employed residents, because no field with residents aged 20–66"
+        " is given: they are about a quarter larger than those of the official rules, so "
+        "more units are taken.",
+    ),
+    "centres.mergers": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "In {count} units the runner-up was ahead of every part of today's centre in "
+        "{year}, so that a municipal merger may have decided who leads (e.g. {examples}).",
+    ),
+    "contiguity.compatible": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The method of the R package LabourMarketAreas knows no neighbours: choose another "
+        "method, or let regions in several pieces be reported or repaired afterwards.",
+    ),
+    "contiguity.length": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "There are {units} units, but the neighbours of {neighbours}: find the neighbours of the "
+        "same units.",
+    ),
+    "contiguity.whole": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "All {count} regions are in one piece.",
+    ),
+    "contiguity.in_pieces": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} of {regions} regions are in several pieces (e.g. {examples}), with {units} units "
+        "apart from their centre ({detached}): give polygons with sea, or links such as ferries "
+        "and bridges, where people can cross, or let the regions be repaired.",
+    ),
+    "contiguity.detached_islands": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} of the units apart from their centre have no neighbour at all (e.g. {examples}).",
+    ),
+    "contiguity.repaired": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{pieces} pieces with {count} units were moved to a region next to them ({examples}); the "
+        "decision log says why.",
+    ),
+    "contiguity.not_repaired": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units are apart from their centre and no other region lies next to them, so they "
+        "stay ({examples}): give polygons with sea, or links such as ferries and bridges.",
+    ),
+    "contiguity.groups": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units had no commuters to or from the regions next to them and followed their "
+        "neighbours (e.g. {examples}).",
+    ),
+    "contiguity.no_commuters": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have no commuters to or from any region next to them and were given to the "
+        "one with most jobs (e.g. {examples}).",
+    ),
+    "contiguity.alone": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units are regions without another region next to them, below the criteria or "
+        "not (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, "
+        "where people can cross.",
+    ),
+    "contiguity.below_criteria": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions do not fulfil the criteria after these changes, though they did before "
+        "or are new ({examples}): look at them before you use the division.",
+    ),
+    "by_hand.length": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The columns of the decisions by hand have different lengths ({units} and {regions}): "
+        "read them from the same rows.",
+    ),
+    "by_hand.no_code": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} decisions by hand have no unit in the field “{field}” (first: row {row}): fill "
+        "in the codes or remove the rows.",
+    ),
+    "by_hand.unknown_units": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the decisions by hand in the field “{field}” are not among the units "
+        "(e.g. {examples}): correct them or remove the rows.",
+    ),
+    "by_hand.unknown_regions": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the decisions by hand in the field “{field}” are neither a unit nor a "
+        "region (e.g. {examples}): write the code of any unit in the region.",
+    ),
+    "by_hand.unassigned_regions": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the decisions by hand in the field “{field}” are units without a region "
+        "(e.g. {examples}): write the code of a unit that has one.",
+    ),
+    "by_hand.conflict": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The decisions by hand give the unit {example} several regions in the field “{field}” "
+        "({regions}): keep one of them.",
+    ),
+    "by_hand.doubtful": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of the decisions by hand are both a unit and the id of another region (e.g. "
+        "{examples}): they are read as the region that the unit is in.",
+    ),
+    "by_hand.moved": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units were moved by hand ({examples}).",
+    ),
+    "by_hand.nothing": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} decisions by hand change nothing ({examples}).",
+    ),
+    "by_hand.emptied": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions have no unit left after the decisions by hand and are gone ({examples}).",
+    ),
+    "by_hand.centre_left": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions lost their centre by the decisions by hand ({examples}): of the units "
+        "that are left, the one with most jobs is the centre now.",
+    ),
+    "by_hand.in_pieces": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions fall into pieces by the decisions by hand ({examples}).",
+    ),
+    "by_hand.no_link": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have no commuters to or from a region that could take them and stay where "
+        "they are (e.g. {examples}): name a region for them.",
+    ),
+    "network.silent": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have neither residents in work nor jobs in the commuting table and are "
+        "not assigned (e.g. {examples}).",
+    ),
+    "network.starts": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{runs} starts from the seed {seed} reached a modularity from {least} to {most}; the "
+        "best one counts.",
+    ),
+    "network.best_start": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The commuting table is large: {runs} starts from the seed {seed} reached a modularity "
+        "from {least} to {most} in one pass, and only the best one was followed to its end at "
+        "{quality}.",
+    ),
+    "network.resolution": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The resolution is {value}, but must be a number above 0: change it (1 is the usual one, "
+        "more gives smaller regions).",
+    ),
+    "network.seed": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The seed is {value}, but must be a whole number of 0 or more: change it.",
+    ),
+    "network.runs": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The number of starts is {value}, but must be 1 or more: change it (10 is the usual one).",
+    ),
+    "network.cut_off": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The smallest share of a flow that is followed is {value}, but must be from 0 to below "
+        "1: change it (0.1 means one in ten residents in work).",
+    ),
+    "network.endless": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The sum of indirect flows does not end, because nobody works at home in the largest "
+        "units, which send all their commuters to each other: leave indirect flows out.",
+    ),
+    "network.below_cut_off": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units send their largest flow to a larger unit, but a smaller share than "
+        "{share} % of their residents in work: they do not follow it.",
+    ),
+    "network.no_neighbours": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "Contiguity is not enforced: any two groups with commuters between them could merge, "
+        "while the published method merges only neighbours.",
+    ),
+    "network.rounded": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} flows are no whole numbers and are rounded, to 1 at least, because the "
+        "description length counts persons: {before} persons became {after}.",
+    ),
+    "network.many_units": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "There are {units} units, and the description length takes at most {most}: choose "
+        "another method, or draw regions of larger units.",
+    ),
 }
 
 

@@ -110,9 +110,31 @@ class Partition:
         centres[self.region[order[::-1]]] = order[::-1]
         return centres
 
-    def identified_by_centre(self, matrix: FlowMatrix) -> Partition:
-        """Return the same partition with the centre's code as region id."""
-        return self._renamed([self.codes[i] for i in self.centres(matrix)])
+    def lead_units(self) -> NDArray[np.int64]:
+        """Return the unit whose code is the region's id, shape (k,), -1 where there is none."""
+        index = {code: unit for unit, code in enumerate(self.codes)}
+        return np.array([index.get(name, -1) for name in self.ids], dtype=np.int64)
+
+    def identified_by_centre(
+        self, matrix: FlowMatrix, preferred: NDArray[np.int64] | None = None
+    ) -> Partition:
+        """Return the same partition with the centre's code as region id.
+
+        Parameters
+        ----------
+        matrix : FlowMatrix
+            Flows between the same units.
+        preferred : ndarray of int, optional
+            Positions of chosen centres. The one in a region with most jobs is
+            its centre; a region without any has the member with most jobs.
+        """
+        centres = self.centres(matrix)
+        if preferred is not None:
+            chosen = np.unique(preferred[preferred >= 0])
+            chosen = chosen[self.region[chosen] >= 0]
+            for unit in chosen[np.argsort(-matrix.rank[chosen], kind="stable")]:
+                centres[self.region[unit]] = unit
+        return self._renamed([self.codes[i] for i in centres])
 
     def following(
         self, previous: Partition, weights: NDArray[np.float64], matrix: FlowMatrix

@@ -203,8 +203,8 @@ def test_fields_are_fixed(run, assess):
     ]
     assert outcome.layer("UNIT_MEMBERSHIP").fields().names() == [
         "unit", "name", "region", "region_name", "centre", "residents", "jobs", "internal",
-        "own_unit_share", "own_unit_jobs_share", *ties, "stronger_elsewhere", *targets, "overlap",
-        "tint", "runner_up_tint",
+        "own_unit_share", "own_unit_jobs_share", *ties, "stronger_elsewhere", *targets, "piece",
+        "overlap", "tint", "runner_up_tint",
     ]  # fmt: skip
     assert outcome.layer("REGIONS").fields().names() == [
         "region", "region_name", "centre", "centre_name", "centre_x", "centre_y", "units",
@@ -212,7 +212,7 @@ def test_fields_are_fixed(run, assess):
         "net_commuting", "external_out", "external_in", "jobs_per_resident", "commuter_ratio",
         "home_work_ratio", "cohesion_links", "cohesion_flows", "central_units", "regions_in",
         "regions_out", "centre_jobs_share", "centre_residents_share", "surplus_units",
-        "rank_size_slope", "tint",
+        "rank_size_slope", "pieces", "tint",
     ]  # fmt: skip
     assert outcome.layer("SUMMARY").fields().names() == ["statistic", "meaning", "value"]
 

@@ -39,7 +39,12 @@ def test_record_says_what_was_run(recorded):
     outcome, record = recorded
     assert record["algorithm"] == "smacreg:selfcontainment"
     assert record["inputs"]["PRESET"] == 4
-    assert record["choices"] == {"PRESET": "custom", "METHOD": "classic", "LINKAGE": "smart"}
+    assert record["choices"] == {
+        "PRESET": "custom",
+        "METHOD": "classic",
+        "LINKAGE": "smart",
+        "CONTIGUITY": "report",
+    }
     assert record["inputs"]["MIN_SELF_CONTAINMENT"] == 0.6
     assert record["fingerprints"]["FLOWS"]["rows"] == len(FLOWS)
     assert record["counts"]["NUMBER_OF_REGIONS"] == 2

@@ -46,12 +46,13 @@ def test_small_country(run, small):
 def test_fields_are_fixed(run, small):
     outcome = run("selfcontainment", small)
     assert outcome.layer("UNIT_REGIONS").fields().names() == [
-        "unit", "name", "region", "region_name", "centre", "residents", "jobs", "internal", "tint",
+        "unit", "name", "region", "region_name", "centre", "residents", "jobs", "internal",
+        "piece", "tint",
     ]  # fmt: skip
     assert outcome.layer("REGIONS").fields().names() == [
         "region", "region_name", "centre", "centre_x", "centre_y", "units", "residents", "jobs",
         "internal", "sc_supply", "sc_demand", "self_containment", "validity", "net_commuting",
-        "external_out", "external_in", "tint",
+        "external_out", "external_in", "pieces", "tint",
     ]  # fmt: skip
     assert outcome.layer("DECISION_LOG").fields().names() == [
         "step", "unit", "name", "action", "event", "why", "from_region", "to_region",
@@ -288,7 +289,8 @@ def test_degrees_are_fine_and_said(run, small):
             for code, name, c, r in UNITS
         ],
     )
-    outcome = run("selfcontainment", {**small, "UNITS": layer})
+    # The circles do not touch, so all regions are in pieces; that is not the point here.
+    outcome = run("selfcontainment", {**small, "UNITS": layer, "CONTIGUITY": 0})
     assert not outcome.feedback.warnings
     assert any("EPSG:4326" in text for text in outcome.feedback.info)
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..monitor import Monitor
 from .decisions import Decision
+from .linkage import Link
 from .proto_regions import ProtoRegions
 
 
@@ -18,7 +19,8 @@ def dissolve_until_valid(regions: ProtoRegions, monitor: Monitor) -> list[Decisi
     """Dissolve the least valid region and place each of its units elsewhere, until all are valid.
 
     A region whose units have no link to any other is closed and stays below
-    the criteria.
+    the criteria. Each round takes up an open region and leaves it empty or
+    closed, so there are at most n rounds, with neighbours too.
     """
     matrix = regions.matrix
     external: list[float] = (matrix.jobs + matrix.residents - 2 * matrix.internal).tolist()
@@ -40,29 +42,52 @@ def dissolve_until_valid(regions: ProtoRegions, monitor: Monitor) -> list[Decisi
                 link = regions.strongest(unit, exclude=worst)
                 if link is None:
                     unlinked.append(unit)
-                    continue
-                before = regions.validity[link.region]
-                regions.add(unit, link)
-                decisions.append(
-                    Decision(
-                        step,
-                        unit,
-                        "moved",
-                        "",
-                        worst,
-                        link.region,
-                        validity,
-                        before,
-                        regions.validity[link.region],
-                    )
-                )
+                else:
+                    decisions.append(_join(regions, unit, link, "", (step, worst, validity)))
             if len(unlinked) == len(waiting):
-                break
+                group = regions.next_group(waiting, exclude=worst)
+                if group is None:
+                    break
+                for unit in group.units:
+                    link = Link(group.region, *regions.flows_with(unit, group.region))
+                    decisions.append(
+                        _join(regions, unit, link, group.event, (step, worst, validity))
+                    )
+                unlinked = [unit for unit in waiting if unit not in group.units]
             # A unit tied only to its old fellows can follow them.
             waiting = unlinked
         if waiting:
             regions.close(worst, waiting)
             decisions += [
-                Decision(step, unit, "kept", "", worst, worst, validity, validity, np.nan)
+                Decision(
+                    step,
+                    unit,
+                    "kept",
+                    regions.closed_event,
+                    worst,
+                    worst,
+                    validity,
+                    validity,
+                    np.nan,
+                )
                 for unit in waiting
             ]
+
+
+def _join(
+    regions: ProtoRegions, unit: int, link: Link, event: str, left: tuple[int, int, float]
+) -> Decision:
+    step, source, validity = left
+    before = regions.validity[link.region]
+    regions.add(unit, link)
+    return Decision(
+        step,
+        unit,
+        "moved",
+        event,
+        source,
+        link.region,
+        validity,
+        before,
+        regions.validity[link.region],
+    )

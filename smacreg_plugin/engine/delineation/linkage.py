@@ -11,7 +11,7 @@ aggregation procedures for interaction data, Environment and Planning A 7
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple
 
 # Works on floats and on arrays alike: flow to the region, flow from the
 # region, the unit's residents and jobs, the region's residents and jobs.
@@ -52,3 +52,19 @@ _MEASURES: dict[Linkage, Measure] = {
     Linkage.CURDS: _curds,
     Linkage.INTRAMAX: _intramax,
 }
+
+
+class Link(NamedTuple):
+    """A unit's tie to a region: persons from the unit to it and back."""
+
+    region: int
+    to: float
+    back: float
+
+
+class Group(NamedTuple):
+    """Units that join a region one after another, and the kind of event that it is."""
+
+    units: list[int]
+    region: int
+    event: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import heapq
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .criteria import VALID, Criteria
-from .linkage import Linkage
+from .linkage import Group, Link, Linkage
 
 if TYPE_CHECKING:
     from ..flows import FlowMatrix
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 RESERVE = -1
 # Below this many links a plain loop beats numpy's overhead per call.
 FEW_LINKS = 48
-
-
-class Link(NamedTuple):
-    """A unit's tie to a region: persons from the unit to it and back."""
-
-    region: int
-    to: float
-    back: float
 
 
 class ProtoRegions:
@@ -44,6 +36,8 @@ class ProtoRegions:
 
     # Validity from which a region stays as it is.
     valid = VALID
+    # Kind of event when a region is closed.
+    closed_event = ""
 
     def __init__(self, matrix: FlowMatrix, criteria: Criteria, linkage: Linkage) -> None:
         n = matrix.n
@@ -114,22 +108,22 @@ class ProtoRegions:
         in_start, in_end = self._in_ptr[unit], self._in_ptr[unit + 1]
         if out_end - out_start + in_end - in_start <= FEW_LINKS:
             links = self._few_links(unit, exclude)
-            r, w = self.unit_residents[unit], self.unit_jobs[unit]
-            strengths = [
-                self._measure(
-                    to, back, r, w, self._region_residents[region], self._region_jobs[region]
-                )
-                for region, to, back in links
-            ]
-            if not links:
-                return None
-            strongest = max(strengths)
-            if strengths.count(strongest) == 1:
-                return links[strengths.index(strongest)]
-            return self._break_tie(
-                [link for link, strength in zip(links, strengths) if strength == strongest]
-            )
+            return self._strongest_of(links, self.unit_residents[unit], self.unit_jobs[unit])
         return self._strongest_of_many(unit, exclude, (out_start, out_end, in_start, in_end))
+
+    def _strongest_of(self, links: list[Link], r: float, w: float) -> Link | None:
+        if not links:
+            return None
+        strengths = [
+            self._measure(to, back, r, w, self._region_residents[region], self._region_jobs[region])
+            for region, to, back in links
+        ]
+        strongest = max(strengths)
+        if strengths.count(strongest) == 1:
+            return links[strengths.index(strongest)]
+        return self._break_tie(
+            [link for link, strength in zip(links, strengths) if strength == strongest]
+        )
 
     def _few_links(self, unit: int, exclude: int) -> list[Link]:
         row = self._rows[unit]
@@ -202,6 +196,10 @@ class ProtoRegions:
     def _heap_key(self, region: int) -> tuple[float, int]:
         return -self._region_jobs[region], self.best[region]
 
+    def next_group(self, waiting: list[int], exclude: int) -> Group | None:
+        """Return units that join a region though they have no link; only neighbours know any."""
+        return None
+
     # --- changes -----------------------------------------------------------------
 
     def validity_with(self, link: Link, unit: int) -> float:
@@ -252,6 +250,10 @@ class ProtoRegions:
         """Keep units that were dissolved from a region, and link to no other, as that region."""
         self.closed.add(region)
         self.members[region] = units
+
+    def keep_alone(self, units: list[int]) -> list[int]:
+        """Make regions of units that no region can take; return those that were placed so."""
+        return []
 
     def flows_with(self, unit: int, region: int) -> tuple[float, float]:
         """Return persons from a unit to the other members of a region, and back."""

@@ -6,94 +6,38 @@ the region that it joins does not become less valid; otherwise it waits in
 reserve and is placed at the end without a test.
 
 The R package LabourMarketAreas 3.4 departs from this in two ways that
-:class:`PackageOrder` and ``fragments=True`` reproduce: ties and the reserve
+:class:`~.orders.PackageOrder` and ``fragments=True`` reproduce: ties and the reserve
 follow the order of codes, and a region that has just lost a unit is judged by
 its fragments until the next step.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..monitor import Monitor
-from .criteria import Criteria
 from .decisions import Decision
-from .linkage import Linkage
-from .proto_regions import RESERVE, Link, ProtoRegions
+from .linkage import Link
+from .orders import MeasuredOrder, PackageOrder
+from .proto_regions import RESERVE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..flows import FlowMatrix
 
+class Mover:
+    """One run of the main loop.
 
-class PackageOrder(ProtoRegions):
-    """Regions whose ties follow ascending codes, as in LabourMarketAreas.
-
-    Codes of digits only are ordered as numbers.
+    Parameters
+    ----------
+    regions : PackageOrder or MeasuredOrder
+        Changed in place; units in reserve end with label -1.
+    fragments : bool
+        Judge a region that has just lost a unit by its fragments, as the
+        package does.
     """
-
-    valid = 1.0
-
-    def __init__(self, matrix: FlowMatrix, criteria: Criteria, linkage: Linkage) -> None:
-        codes = matrix.units.codes
-        order = list(range(matrix.n))
-        if all(code.isdigit() for code in codes):
-            order.sort(key=lambda i: int(codes[i]))
-        self.number = [0] * matrix.n
-        for number, unit in enumerate(order):
-            self.number[unit] = number
-        super().__init__(matrix, criteria, linkage)
-
-    def _heap_key(self, region: int) -> tuple[float, int]:
-        return 0.0, self.number[region]
-
-    def _tie_key(self, link: Link) -> tuple[float, int]:
-        return float(link.back > 0), -self.number[link.region]
-
-    def unit_order(self, unit: int) -> int:
-        """Return the place of a unit among those with equal claims."""
-        return self.number[unit]
-
-    def break_up_order(self, unit: int) -> int:
-        """Return the place of a unit among those with equal validity when a region breaks up."""
-        return -self.number[unit]
-
-    def reserve_order(self, units: list[int]) -> list[int]:
-        """Return reserve units in the order in which they are placed: descending codes."""
-        return sorted(units, key=lambda i: -self.number[i])
-
-
-class MeasuredOrder(ProtoRegions):
-    """Regions whose reserve is placed by descending commuting, ties by rank."""
-
-    def unit_order(self, unit: int) -> int:
-        """Return the place of a unit among those with equal claims."""
-        return self.rank[unit]
-
-    def break_up_order(self, unit: int) -> int:
-        """Return the place of a unit among those with equal validity when a region breaks up."""
-        return self.rank[unit]
-
-    @cached_property
-    def _outside_flow(self) -> NDArray[np.float64]:
-        return self.matrix.jobs + self.matrix.residents - self.matrix.internal
-
-    def reserve_order(self, units: list[int]) -> list[int]:
-        """Return reserve units in the order in which they are placed."""
-        # Inflow that does not come from other reserve units, and all outflow.
-        claim = {i: self._outside_flow[i] - self._inflow_from_reserve(i) for i in units}
-        return sorted(units, key=lambda i: (-claim[i], self.rank[i]))
-
-    def _inflow_from_reserve(self, unit: int) -> float:
-        return self.flows_with(unit, RESERVE)[1] + self.unit_internal[unit]
-
-
-class _Mover:
-    """One run of the main loop."""
 
     def __init__(self, regions: PackageOrder | MeasuredOrder, fragments: bool) -> None:
         self.regions = regions
@@ -107,6 +51,7 @@ class _Mover:
         self.most_valid_fragment = 0.0
 
     def run(self, monitor: Monitor) -> None:
+        """Move one unit of the least valid region at a time until all regions are valid."""
         regions = self.regions
         while True:
             worst = regions.worst()
@@ -133,14 +78,18 @@ class _Mover:
                 )
             if fragmented is not None and regions.members[fragmented]:
                 regions.refresh(fragmented)
-            if self.fragments and len(regions.members[worst]) > 1:
-                self._judge_by_fragments(worst)
+            if len(regions.members[worst]) > 1:
+                self._look_at_rest(worst)
 
     def _first_to_leave(self, region: int) -> int:
-        regions, matrix = self.regions, self.regions.matrix
+        regions = self.regions
         members = np.array(regions.members[region])
         if members.size == 1:
             return int(members[0])
+        return self._largest_claim(members)
+
+    def _largest_claim(self, members: NDArray[np.int64]) -> int:
+        regions, matrix = self.regions, self.regions.matrix
         claim = (
             matrix.jobs[members]
             - self.inside[members]
@@ -151,6 +100,11 @@ class _Mover:
         if len(tied) > 1:
             regions.ties += 1
         return int(min(tied, key=regions.unit_order))
+
+    def _look_at_rest(self, region: int) -> None:
+        """Do what a region needs that has just lost a unit and has several left."""
+        if self.fragments:
+            self._judge_by_fragments(region)
 
     def _join_or_reserve(
         self,
@@ -244,33 +198,13 @@ class _Mover:
         regions.set_validity(region, float(validities.min()))
 
 
-def move_or_reserve(
-    regions: PackageOrder | MeasuredOrder, monitor: Monitor, *, fragments: bool
-) -> list[Decision]:
-    """Move one unit of the least valid region at a time until all regions are valid.
-
-    Parameters
-    ----------
-    regions : PackageOrder or MeasuredOrder
-        Changed in place; units in reserve end with label -1.
-    monitor : Monitor
-        Receives progress and may cancel.
-    fragments : bool
-        Judge a region that has just lost a unit by its fragments, as the
-        package does.
-    """
-    mover = _Mover(regions, fragments)
-    mover.run(monitor)
-    return mover.decisions
-
-
 def place_reserve(
     regions: PackageOrder | MeasuredOrder, monitor: Monitor, step: int
 ) -> list[Decision]:
     """Give each reserve unit to the region with the strongest link, without a test.
 
     Passes are repeated until nothing changes; units without a link stay in
-    reserve.
+    reserve, or are placed by the rules of neighbours where these count.
     """
     decisions: list[Decision] = []
     waiting: list[int] = np.flatnonzero(regions.label == RESERVE).tolist()
@@ -281,20 +215,34 @@ def place_reserve(
             link = regions.strongest(unit, exclude=RESERVE)
             if link is None:
                 unlinked.append(unit)
-                continue
-            before = regions.validity[link.region]
-            regions.add(unit, link)
-            decisions.append(
-                Decision(
-                    step,
-                    unit,
-                    "placed",
-                    target=link.region,
-                    target_validity_before=before,
-                    target_validity_after=regions.validity[link.region],
-                )
-            )
+            else:
+                decisions.append(_placed(regions, step, unit, link, ""))
         if len(unlinked) == len(waiting):
-            break
+            group = regions.next_group(waiting, exclude=RESERVE)
+            if group is None:
+                break
+            for unit in group.units:
+                link = Link(group.region, *regions.flows_with(unit, group.region))
+                decisions.append(_placed(regions, step, unit, link, group.event))
+            unlinked = [unit for unit in waiting if unit not in group.units]
         waiting = unlinked
-    return decisions
+    return decisions + [
+        Decision(step, unit, "placed", "I", target=int(regions.label[unit]))
+        for unit in regions.keep_alone(waiting)
+    ]
+
+
+def _placed(
+    regions: PackageOrder | MeasuredOrder, step: int, unit: int, link: Link, event: str
+) -> Decision:
+    before = regions.validity[link.region]
+    regions.add(unit, link)
+    return Decision(
+        step,
+        unit,
+        "placed",
+        event,
+        target=link.region,
+        target_validity_before=before,
+        target_validity_after=regions.validity[link.region],
+    )

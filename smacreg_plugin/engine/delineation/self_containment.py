@@ -13,17 +13,22 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..numbers import examples
 from ..partition import Partition
+from .adjacent_mover import AdjacentMover
+from .adjacent_regions import AdjacentOrder, AdjacentRegions
 from .classic import dissolve_until_valid
+from .contiguity import merging_findings
 from .criteria import Criteria
 from .decisions import Decision
 from .linkage import Linkage
+from .orders import MeasuredOrder, PackageOrder
 from .proto_regions import ProtoRegions
-from .reserve_list import MeasuredOrder, PackageOrder, move_or_reserve, place_reserve
+from .reserve_list import Mover, place_reserve
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..flows import FlowMatrix
+    from ..neighbours import Neighbours
 
 
 class Method(Enum):
@@ -72,6 +77,7 @@ def delineate(
     *,
     method: Method = Method.CLASSIC,
     linkage: Linkage = Linkage.SMART,
+    neighbours: Neighbours | None = None,
     monitor: Monitor | None = None,
 ) -> Delineation:
     """Draw regions that are large and self-contained enough.
@@ -87,6 +93,10 @@ def delineate(
     linkage : Linkage
         Strength of the link between a unit and a region; COMPATIBLE knows only
         SMART.
+    neighbours : Neighbours, optional
+        Who lies next to whom among the n units. Every region is then in one
+        piece; :mod:`.adjacent_regions` and :mod:`.adjacent_mover` say how.
+        COMPATIBLE refuses them.
     monitor : Monitor, optional
         Receives progress and may cancel.
 
@@ -97,23 +107,39 @@ def delineate(
     Raises
     ------
     EngineError
-        ``criteria.linkage`` or ``delineation.nothing_left``.
+        ``criteria.linkage``, ``contiguity.compatible``, ``contiguity.length``
+        or ``delineation.nothing_left``.
     Cancelled
         When the monitor says so.
     """
     refuse_other_linkage(method, linkage)
+    if neighbours is not None:
+        refuse_neighbours(method)
+        neighbours.require(matrix.n)
     monitor = monitor or Monitor()
     dropped = unlinked_units(matrix)
     used = np.flatnonzero(~dropped)
     if used.size == 0:
         raise EngineError("delineation.nothing_left")
     linked = matrix.without(dropped) if dropped.any() else matrix
+    if neighbours is not None and dropped.any():
+        neighbours = neighbours.within(~dropped)
+    regions: ProtoRegions
     if method is Method.CLASSIC:
-        regions = ProtoRegions(linked, criteria, linkage)
+        regions = (
+            ProtoRegions(linked, criteria, linkage)
+            if neighbours is None
+            else AdjacentRegions(linked, criteria, linkage, neighbours)
+        )
         decisions = dissolve_until_valid(regions, monitor)
         before = regions.label.copy()
     else:
-        regions, decisions, before = _with_reserve(linked, criteria, method, linkage, monitor)
+        mover = _mover(linked, criteria, method, linkage, neighbours)
+        mover.run(monitor)
+        regions, decisions = mover.regions, mover.decisions
+        before = regions.label.copy()
+        last = decisions[-1].step if decisions else 0
+        decisions = decisions + place_reserve(mover.regions, monitor, last + 1)
     iterations = max((d.step for d in decisions if d.action != "placed"), default=0)
     log = [Decision(0, int(unit), "left_out") for unit in np.flatnonzero(dropped)]
     log += [_in_matrix(decision, used) for decision in decisions]
@@ -122,7 +148,7 @@ def delineate(
         partition,
         _partition(matrix, used, before),
         log,
-        _findings(matrix, linked, dropped, regions),
+        _findings(matrix, linked, dropped, regions) + merging_findings(matrix, log),
         iterations,
     )
 
@@ -139,16 +165,30 @@ def refuse_other_linkage(method: Method, linkage: Linkage) -> None:
         raise EngineError("criteria.linkage")
 
 
-def _with_reserve(
-    linked: FlowMatrix, criteria: Criteria, method: Method, linkage: Linkage, monitor: Monitor
-) -> tuple[ProtoRegions, list[Decision], NDArray[np.int32]]:
+def refuse_neighbours(method: Method) -> None:
+    """Refuse neighbours for a method that knows none.
+
+    Raises
+    ------
+    EngineError
+        ``contiguity.compatible``.
+    """
+    if method is Method.COMPATIBLE:
+        raise EngineError("contiguity.compatible")
+
+
+def _mover(
+    linked: FlowMatrix,
+    criteria: Criteria,
+    method: Method,
+    linkage: Linkage,
+    neighbours: Neighbours | None,
+) -> Mover:
+    if neighbours is not None:
+        return AdjacentMover(AdjacentOrder(linked, criteria, linkage, neighbours))
     compatible = method is Method.COMPATIBLE
     kind = PackageOrder if compatible else MeasuredOrder
-    regions = kind(linked, criteria, linkage)
-    decisions = move_or_reserve(regions, monitor, fragments=compatible)
-    before = regions.label.copy()
-    last = decisions[-1].step if decisions else 0
-    return regions, decisions + place_reserve(regions, monitor, last + 1), before
+    return Mover(kind(linked, criteria, linkage), fragments=compatible)
 
 
 def unlinked_units(matrix: FlowMatrix) -> NDArray[np.bool_]:
@@ -198,7 +238,11 @@ def _findings(
     findings = []
     for key, codes in (
         ("delineation.left_out", [matrix.units.codes[i] for i in np.flatnonzero(dropped)]),
-        ("delineation.closed", [linked.units.codes[i] for i in regions.closed]),
+        # Regions that neighbours closed are named with their reason.
+        (
+            "delineation.closed",
+            [linked.units.codes[i] for i in regions.closed if not regions.closed_event],
+        ),
         (
             "delineation.not_assigned",
             [linked.units.codes[i] for i in np.flatnonzero(regions.label < 0)],

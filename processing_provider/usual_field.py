@@ -1,0 +1,43 @@
+"""The field of an optional table: chosen, or known by its usual name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from .run import Run
+
+
+def usual_field(run: Run, parameter: str, layer: str, usual: str) -> str:
+    """Return the field that was chosen, or the one with the usual name.
+
+    Parameters
+    ----------
+    run : Run
+        Knows the parameters.
+    parameter, layer : str
+        Names of the parameters that hold the field and its table, which is given.
+    usual : str
+        Name of the field where none was chosen.
+
+    Raises
+    ------
+    QgsProcessingException
+        When none was chosen and the table has none of that name.
+    """
+    name = run.text(parameter)
+    if name:
+        return name
+    names = run.source(layer).fields().names()
+    if usual not in names:
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "Smacreg",
+                "The input “{input}” is given, but not the field for “{field}”: choose one of "
+                "{fields}.",
+            ).format(input=run.label(layer), field=run.label(parameter), fields=", ".join(names))
+        )
+    return usual
