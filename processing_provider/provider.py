@@ -17,6 +17,7 @@ ICON = ROOT / "resources" / "icons" / "smacreg.svg"
 ALGORITHMS = (
     ("data.demodata", "DemoData"),
     ("regions.selfcontainment", "SelfContainment"),
+    ("regions.centreregions", "CentreRegionsAlgorithm"),
     ("regions.assessdivision", "AssessDivision"),
 )
 

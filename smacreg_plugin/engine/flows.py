@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -206,7 +206,7 @@ class FlowMatrix:
         lengths += [] if years is None else [len(years)]
         if len(set(lengths)) > 1:
             raise EngineError("flows.length", lengths=", ".join(map(str, lengths)))
-        rows, said = _rows_of_year(years, year, columns)
+        rows, said = rows_of_year(years, year, columns)
         if rows is not None:
             origins, destinations, values = (
                 [column[row] for row in rows] for column in (origins, destinations, values)
@@ -412,6 +412,52 @@ class FlowMatrix:
         rank[order] = np.arange(self.n)
         return rank
 
+    @cached_property
+    def _by_destination(self) -> NDArray[np.int64]:
+        """Place in ``out_value`` of each cell in the order of ``in_value``."""
+        return np.argsort(self.out_unit, kind="stable")
+
+    def with_values(self, persons: Floats) -> FlowMatrix:
+        """Return the matrix with other persons in the same cells; empty cells disappear.
+
+        Nothing is sorted anew, so that this is cheap to repeat.
+
+        Parameters
+        ----------
+        persons : ndarray of float, shape (cells,)
+            In the order of ``out_value``; finite, not negative. External
+            commuters stay as they are.
+
+        Raises
+        ------
+        EngineError
+            ``flows.no_persons`` when nobody is left.
+        """
+        keep = persons > 0
+        if not keep.any():
+            raise EngineError("flows.no_persons", field=Columns().value)
+        n = self.n
+        origin, destination, persons = self.origins[keep], self.out_unit[keep], persons[keep]
+        kept_in = keep[self._by_destination]
+        # The new place of each cell, for the cells that stay.
+        place = np.cumsum(keep) - 1
+        by_destination = place[self._by_destination[kept_in]]
+        diagonal = origin == destination
+        held = float(self.holds_external)
+        return replace(
+            self,
+            out_ptr=np.append(0, np.cumsum(keep))[self.out_ptr],
+            out_unit=destination,
+            out_value=persons,
+            in_ptr=np.append(0, np.cumsum(kept_in))[self.in_ptr],
+            in_unit=origin[by_destination],
+            in_value=persons[by_destination],
+            residents=np.bincount(origin, persons, n) + held * self.external_out,
+            jobs=np.bincount(destination, persons, n) + held * self.external_in,
+            internal=np.bincount(origin[diagonal], persons[diagonal], n).astype(np.float64),
+            findings=(),
+        )
+
     def without(self, drop: NDArray[np.bool_]) -> FlowMatrix:
         """Return the matrix of the other units; margins lose the flows to the dropped ones.
 
@@ -440,10 +486,25 @@ class FlowMatrix:
         )
 
 
-def _rows_of_year(
+def rows_of_year(
     years: Sequence[Any] | None, year: str | None, columns: Columns
 ) -> tuple[list[int] | None, list[Message]]:
-    """Return the rows to use (None = all) and what to say about rows without a year."""
+    """Return the rows to use (None = all) and what to say about rows without a year.
+
+    Parameters
+    ----------
+    years : sequence, length m, or None
+        Year of each row.
+    year : str or None
+        The year to use; needed when there are several.
+    columns : Columns
+        Name of the column, for messages.
+
+    Raises
+    ------
+    EngineError
+        ``flows.year_without_field``, ``flows.years`` or ``flows.year_missing``.
+    """
     if years is None:
         if year:
             raise EngineError("flows.year_without_field", year=year)

@@ -10,7 +10,7 @@ import pytest
 
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
 FLOWS = {
     "brindisi": "data/brindisi/brindisi_flows.csv",
@@ -59,3 +59,11 @@ def flow_matrix(flow_table):
         return FlowMatrix.from_table(origins, destinations, persons, units)
 
     return matrix
+
+
+@pytest.fixture(scope="session")
+def norway(reference):
+    """Return Norwegian commuting on the municipalities of 2020."""
+    from norway import Norway
+
+    return Norway(reference)
