@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..monitor import QgisMonitor
     from ..outputs import Table
     from ..run import Run
+    from .settling import Settled
 
 
 class Ground(NamedTuple):
@@ -232,7 +233,7 @@ class DelineationAlgorithm(SmacregAlgorithm):
             settled,
             statistics,
             run.monitor(0.72, 0.86),
-            columns=drawn.columns,
+            columns=_with_last_word(drawn, settled, layer.names),
             style=drawn.style,
         )
         run.write(self.UNIT_REGIONS, tables.units, run.monitor(0.86, 0.9))
@@ -260,3 +261,13 @@ class DelineationAlgorithm(SmacregAlgorithm):
     def numbers(self, overall: Any) -> dict[str, Any]:
         """Return more numbers from the statistics of the whole division; for subclasses."""
         return {}
+
+
+def _with_last_word(drawn: Drawn, settled: Settled, names: list[str]) -> dict[str, list[Any]]:
+    """Return the method's columns; where a unit was moved afterwards, that is the rule."""
+    columns = {name: list(values) for name, values in drawn.columns.items()}
+    if "rule" in columns:
+        for decision in settled.log[len(drawn.log) :]:
+            columns["rule"][decision.unit] = decision.action
+            columns["why"][decision.unit] = decisions.why(decision, names)
+    return columns

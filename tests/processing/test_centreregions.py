@@ -151,6 +151,14 @@ def test_every_rule_gives_complete_tables(run, inputs, rules):
         assert any("FUA rule applied to small" in text for text in outcome.feedback.warnings)
 
 
+def test_a_decision_by_hand_is_the_rule_that_placed_a_unit(run, inputs):
+    decisions = table({"unit": "string", "region": "string"}, [("0203", "0101")])
+    outcome = run("centreregions", {**inputs, "DECISIONS": decisions})
+    assert by_unit(outcome, "region")["0203"] == "0101"
+    assert by_unit(outcome, "rule")["0203"] == "by_hand"
+    assert "by hand" in by_unit(outcome, "why")["0203"]
+
+
 def test_straight_lines_only_when_asked_for(run, inputs):
     outcome = run("centreregions", {**inputs, "STRAIGHT_LINE_SPEED": 60})
     # Østby's and Nordby's squares are one apart diagonally: 14.1 km, 14.1 minutes.
