@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from ..run import Run
 
 LADDERS = ("ba2020", "own")
+# Inputs that some rules have no use for; the ladders use all but the population.
+_UNUSED = {
+    "nordregio2018": ("RESIDENTS_FIELD", "CENTRES", "TRAVEL_TIMES", "POPULATION_FIELD"),
+    "statistics_sweden": ("RESIDENTS_FIELD", "CENTRES", "TRAVEL_TIMES", "POPULATION_FIELD"),
+    "fua": ("RESIDENTS_FIELD", "TRAVEL_TIMES"),
+}
 
 
 class CentreRegionsAlgorithm(DelineationAlgorithm):
@@ -225,6 +231,13 @@ class CentreRegionsAlgorithm(DelineationAlgorithm):
         """Refuse what does not go together."""
         translate = QCoreApplication.translate
         rules = run.choice(self.RULES)
+        for name in _UNUSED.get(rules, ("POPULATION_FIELD",)):
+            if run.given(name) or (name.endswith("_FIELD") and run.text(name)):
+                run.warn(
+                    translate(
+                        "Smacreg", "The input “{input}” is not used by the chosen rules."
+                    ).format(input=run.label(name))
+                )
         own = [
             name
             for name in (self.MIN_SHARE, self.MIN_JOINT_SHARE, self.MAX_MINUTES)

@@ -159,6 +159,12 @@ def test_a_decision_by_hand_is_the_rule_that_placed_a_unit(run, inputs):
     assert "by hand" in by_unit(outcome, "why")["0203"]
 
 
+def test_what_the_rules_have_no_use_for_is_said(run, inputs):
+    outcome = run("centreregions", {**inputs, **centre_table([("0101", None)]), "RULES": 2})
+    said = [text for text in outcome.feedback.warnings if "not used" in text]
+    assert ["Centres" in said[1], "20–66" in said[0]] == [True, True]
+
+
 def test_straight_lines_only_when_asked_for(run, inputs):
     outcome = run("centreregions", {**inputs, "STRAIGHT_LINE_SPEED": 60})
     # Østby's and Nordby's squares are one apart diagonally: 14.1 km, 14.1 minutes.
