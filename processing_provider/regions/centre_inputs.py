@@ -19,7 +19,6 @@ from ...smacreg_plugin.engine.delineation.centres.merger_leads import (
 )
 from ...smacreg_plugin.engine.delineation.centres.travel_times import TravelTimes
 from ...smacreg_plugin.engine.flows import Columns, rows_of_year
-from ...smacreg_plugin.engine.messages import Message
 from ...smacreg_plugin.engine.numbers import parse_numbers
 from .. import code_changes, commuting
 from ..io import read_columns, read_unit_column
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ...smacreg_plugin.engine.delineation.centres.placement import CentreRegions
+    from ...smacreg_plugin.engine.messages import Message
     from ..monitor import QgisMonitor
     from ..run import Run
     from .delineation import Ground
@@ -93,7 +93,14 @@ def residents(run: Run, ground: Ground, monitor: QgisMonitor) -> np.ndarray:
     """Return what shares are of: residents of working age, or employed residents."""
     name = run.text(Names.RESIDENTS_FIELD)
     if not name:
-        run.tell([Message("centres.employed_instead", {}, True)])
+        run.warn(
+            QCoreApplication.translate(
+                "Smacreg",
+                "The shares are of employed residents, because no field with residents aged "
+                "20–66 is given: they are about a quarter larger than those of the official "
+                "rules, so more units are taken.",
+            )
+        )
         # A unit without employed residents commutes nowhere; its share is not used.
         return ground.matrix.residents
     values = _sizes(run, ground, name, monitor)

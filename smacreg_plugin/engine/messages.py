@@ -607,12 +607,6 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "{count} units belong to no city and have no region.",
     ),
-    "centres.employed_instead": QT_TRANSLATE_NOOP(
-        "Smacreg",
-        "The shares are of employed residents, because no field with residents aged 20–66"
-        " is given: they are about a quarter larger than those of the official rules, so "
-        "more units are taken.",
-    ),
     "centres.mergers": QT_TRANSLATE_NOOP(
         "Smacreg",
         "In {count} units the runner-up was ahead of every part of today's centre in "

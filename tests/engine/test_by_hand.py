@@ -133,6 +133,12 @@ def test_no_region_means_the_strongest_link():
     assert decide(("c", " ")).partition.labels() == result.partition.labels()
 
 
+def test_a_unit_sent_away_does_not_stay_where_its_link_is_strongest():
+    # b has most commuters with a, its own region.
+    result = decide(("b", None))
+    assert result.partition.labels()[1] == "d"
+
+
 def test_with_neighbours_only_regions_beside_are_taken():
     three = Partition.from_labels(CODES, ["a", "b", "a", "d", "d", None])
     beside = Neighbours.from_pairs(6, [1, 2, 1], [2, 0, 0])
