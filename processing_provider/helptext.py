@@ -37,8 +37,16 @@ def source(algorithm: str) -> tuple[str, str]:
     for code in (language.current(), "en"):
         file = _FOLDER / f"{algorithm}.{code}.md"
         if file.is_file():
-            return code, file.read_text(encoding="utf-8")
+            return code, _with_shared(file.read_text(encoding="utf-8"), code)
     return "en", ""
+
+
+def _with_shared(text: str, code: str) -> str:
+    """Put in the sections that several pages share, at lines like ``{contiguity}``."""
+    for file in _FOLDER.glob(f"shared/*.{code}.md"):
+        name = file.name.split(".")[0]
+        text = text.replace(f"{{{name}}}\n", file.read_text(encoding="utf-8"))
+    return text
 
 
 def panel(algorithm: str) -> str:

@@ -52,7 +52,7 @@ class Balanced(HTMLParser):
         assert self.open.pop() == tag
 
 
-@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.md")), ids=lambda file: file.name)
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("**/*.md")), ids=lambda file: file.name)
 def test_help_files(file):
     text = file.read_text(encoding="utf-8")
     html = to_html(text)
@@ -100,3 +100,11 @@ def test_help_page_without_a_cache_folder_is_the_markdown(provider, monkeypatch,
 def test_terminal_gets_the_text_as_written(provider, monkeypatch):
     monkeypatch.setattr(helptext.QgsApplication, "platform", staticmethod(lambda: "qgis_process"))
     assert "## Inputs" in provider.algorithm("selfcontainment").shortHelpString()
+
+
+def test_shared_sections_are_put_in(provider):
+    for algorithm in provider.algorithms():
+        _, text = helptext.source(algorithm.name())
+        assert "{contiguity}" not in text
+        if algorithm.parameterDefinition("CONTIGUITY") is not None:
+            assert text.count("## Decisions by hand") == 1, algorithm.name()
