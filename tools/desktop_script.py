@@ -6,7 +6,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
 from qgis.utils import iface
@@ -26,42 +26,50 @@ def picture(name):
     QApplication.primaryScreen().grabWindow(0).save(str(path))
 
 
-def show():
-    """Do what a planner does."""
+def show(name, parameters):
+    """Do with one algorithm what a planner does."""
     import processing
 
+    project = QgsProject.instance()
+    project.clear()
     window = iface.mainWindow()
     window.setGeometry(0, 0, 1600, 1000)
     toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
     toolbox.setVisible(True)
     toolbox.raise_()
-    outputs = dict.fromkeys(("UNIT_REGIONS", "REGIONS", "DECISION_LOG"), "TEMPORARY_OUTPUT")
-    parameters = {**TASK["parameters"], **outputs}
-    processing.runAndLoadResults("smacreg:selfcontainment", parameters)
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"smacreg:{name}")
+    outputs = {
+        definition.name(): "TEMPORARY_OUTPUT"
+        for definition in algorithm.destinationParameterDefinitions()
+        if definition.type() == "sink" and definition.createByDefault()
+    }
+    processing.runAndLoadResults(algorithm.id(), {**parameters, **outputs})
     canvas = iface.mapCanvas()
-    canvas.setDestinationCrs(QgsProject.instance().layerTreeRoot().layerOrder()[0].crs())
+    shown = [layer for layer in project.layerTreeRoot().layerOrder() if layer.isSpatial()]
+    canvas.setDestinationCrs(shown[0].crs())
     canvas.zoomToFullExtent()
     canvas.refreshAllLayers()
     search = toolbox.findChild(QLineEdit)
     search.setText("smacreg" if TASK["language"] == "en" else "pendling")
-    picture("desktop")
-    extent = canvas.extent()
-    extent.scale(0.22)
-    canvas.setExtent(extent)
+    picture(f"{name}_map")
+    near = canvas.extent()
+    near.scale(0.22)
+    canvas.setExtent(QgsRectangle(*TASK["near"]) if TASK["near"] else near)
     canvas.refresh()
-    picture("desktop_near")
-    dialog = processing.createAlgorithmDialog("smacreg:selfcontainment", TASK["parameters"])
+    picture(f"{name}_near")
+    dialog = processing.createAlgorithmDialog(algorithm.id(), parameters)
     dialog.resize(1000, 820)
     dialog.move(250, 60)
     dialog.show()
-    picture("dialog")
+    picture(f"{name}_dialog")
     dialog.close()
 
 
 def run():
     """Show, and close QGIS whatever happens."""
     try:
-        show()
+        for name, parameters in TASK["runs"].items():
+            show(name, parameters)
     except Exception:
         traceback.print_exc()
     finally:

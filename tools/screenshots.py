@@ -1,8 +1,9 @@
 """Take pictures of the running desktop with the plugin: what `make screenshots` runs.
 
-A real QGIS under Xvfb, once a language: the regions on the map with the toolbox, the dialog
-with its help, the table of decisions. Norway where the reference data are, otherwise the
-demonstration country. Nothing is compared: the pictures in build/screenshots are for the eye.
+A real QGIS under Xvfb, once a language: every algorithm's result on the map with the toolbox,
+from afar and near, and its dialog with the help. Norway where the reference data are, otherwise
+the demonstration country. Nothing is compared: the pictures in build/screenshots are for the
+eye. `screenshots.py nb centreregions` takes those of one language and one algorithm.
 """
 
 from __future__ import annotations
@@ -21,36 +22,55 @@ LANGUAGES = {"en": "en_US", "nb": "nb_NO", "nn": "nb_NO"}
 SIZE = "1600x1000"
 
 
-def inputs() -> dict[str, str]:
-    """Return the parameters of the run that is shown."""
+COLUMNS = {
+    "UNIT_FIELD": "code",
+    "NAME_FIELD": "name",
+    "ORIGIN_FIELD": "home",
+    "DESTINATION_FIELD": "work",
+    "VALUE_FIELD": "persons",
+    "YEAR_FIELD": "year",
+}
+# Around Vestnes, in the reference system of the Norwegian areas; elsewhere the middle is near.
+NEAR = (20_000, 6_840_000, 260_000, 6_990_000)
+# Two divisions that stand in the attributes of the Norwegian municipalities.
+FIRST, SECOND = "ba_no", "econ_region"
+
+
+def runs() -> dict[str, dict[str, object]]:
+    """Return the parameters of the runs that are shown, by algorithm."""
     norway = REFERENCE / "data" / "norway"
-    columns = {
-        "UNIT_FIELD": "code",
-        "NAME_FIELD": "name",
-        "ORIGIN_FIELD": "home",
-        "DESTINATION_FIELD": "work",
-        "VALUE_FIELD": "persons",
-        "YEAR_FIELD": "year",
-    }
-    if norway.is_dir():
-        return {
-            "UNITS": f"{norway / 'norway_areas.gpkg'}|layername=municipality_2020_with_sea",
-            "FLOWS": str(norway / "commuting_2017_2022.csv"),
-            **columns,
-            "YEAR": "2022",
-        }
     country = ROOT / "build" / "demo" / "country.gpkg"
-    if not country.is_file():
+    if norway.is_dir():
+        areas = f"{norway / 'norway_areas.gpkg'}|layername=municipality_2020"
+        flows = str(norway / "commuting_2017_2022.csv")
+        common = {"UNITS": areas, "FLOWS": flows, **COLUMNS, "YEAR": "2022"}
+        sea = {"NEIGHBOUR_LAYER": f"{areas}_with_sea", "NEIGHBOUR_FIELD": "code"}
+        divisions = {
+            f"{place}{name}": value
+            for place, region in (("FIRST", FIRST), ("SECOND", SECOND))
+            for name, value in (("", areas), ("_UNIT_FIELD", "code"), ("_REGION_FIELD", region))
+        }
+    elif country.is_file():
+        land = f"{country}|layername=municipality_land"
+        flows = f"{country}|layername=commuting"
+        common = {"UNITS": land, "FLOWS": flows, **COLUMNS, "YEAR": "2024"}
+        sea = {"NEIGHBOUR_LAYER": f"{country}|layername=municipality_with_sea"}
+        divisions = {}
+    else:
         sys.exit("There is no reference data and no demonstration country: run `make demo` first.")
+    drawn = {
+        name: {**common, **sea}
+        for name in ("selfcontainment", "centreregions", "hierarchicalregions", "networkregions")
+    }
     return {
-        "UNITS": f"{country}|layername=municipality_with_sea",
-        "FLOWS": f"{country}|layername=commuting",
-        **columns,
-        "YEAR": "2024",
+        **drawn,
+        **({"comparedivisions": {**common, **divisions}} if divisions else {}),
+        "divisionstability": common,
+        "desirelines": common,
     }
 
 
-def take(language: str, folder: Path, pictures: Path) -> list[Path]:
+def take(language: str, chosen: list[str], folder: Path, pictures: Path) -> list[Path]:
     """Run the desktop in one language and return its pictures."""
     plugins = folder / "plugins"
     plugins.mkdir()
@@ -71,7 +91,8 @@ def take(language: str, folder: Path, pictures: Path) -> list[Path]:
     task = {
         "pictures": str(pictures),
         "language": language,
-        "parameters": inputs(),
+        "near": NEAR if (REFERENCE / "data" / "norway").is_dir() else None,
+        "runs": {name: run for name, run in runs().items() if not chosen or name in chosen},
     }
     environment = {
         **{k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"},
@@ -87,7 +108,7 @@ def take(language: str, folder: Path, pictures: Path) -> list[Path]:
         "xvfb-run", "-a", "-s", f"-screen 0 {SIZE}x24", program, "--nologo", "--noversioncheck",
         "--profiles-path", str(folder), "--code", str(ROOT / "tools" / "desktop_script.py"),
     ]  # fmt: skip
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
     taken = sorted(pictures.glob(f"*_{language}.png"))
     if not taken:
         sys.exit(f"No picture in {language}: {done.stderr[-2000:]}")
@@ -98,9 +119,11 @@ def main() -> None:
     """Take all pictures."""
     pictures = ROOT / "build" / "screenshots"
     pictures.mkdir(parents=True, exist_ok=True)
-    for language in sys.argv[1:] or LANGUAGES:
+    languages = [word for word in sys.argv[1:] if word in LANGUAGES]
+    chosen = [word for word in sys.argv[1:] if word not in LANGUAGES]
+    for language in languages or LANGUAGES:
         with tempfile.TemporaryDirectory() as folder:
-            for picture in take(language, Path(folder), pictures):
+            for picture in take(language, chosen, Path(folder), pictures):
                 print(os.path.relpath(picture))
 
 
