@@ -395,8 +395,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "stability.consensus_large": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{units} units are together so often that the consensus division cannot be computed "
-        "(at most {most}): leave it out, or ask for smaller regions.",
+        "{units} units are together so often that the division most drawings agree on cannot be "
+        "computed (at most {most}): choose criteria that give smaller regions.",
     ),
     "lines.none": QT_TRANSLATE_NOOP(
         "Smacreg",

@@ -1,0 +1,1 @@
+"""Regions from the network of flows: modularity, dominant flows, description length."""
