@@ -127,7 +127,7 @@ def _by_codes(
         layer.units, codes, regions, unit_field=unit_field, region_field=region_field
     )
     run.tell(findings)
-    return Division(partition, _names(run, code_texts(regions), names), None, 0)
+    return Division(partition, region_names(run, code_texts(regions), names), None, 0)
 
 
 def _by_polygons(
@@ -139,14 +139,14 @@ def _by_polygons(
         run, parameters.layer, fields, monitor.part(0.0, 0.1), geometry=True
     )
     ids = code_texts(regions)
-    named = _names(run, ids, names)
+    named = region_names(run, ids, names)
     overlay, cut = match_polygons(
         run, parameters, layer, ids, polygons, named, monitor.part(0.1, 1.0)
     )
     return Division(overlay.partition, named, overlay.share, cut)
 
 
-def _names(run: Run, regions: list[str], columns: list[list[Any]]) -> dict[str, str]:
+def region_names(run: Run, regions: list[str], columns: list[list[Any]]) -> dict[str, str]:
     """Return the name of each region, the first in the alphabet where there are several."""
     given: dict[str, set[str]] = {region: set() for region in regions if region}
     for column in columns:

@@ -20,6 +20,9 @@ ALGORITHMS = (
     ("regions.centreregions", "CentreRegionsAlgorithm"),
     ("regions.networkregions", "NetworkRegions"),
     ("regions.assessdivision", "AssessDivision"),
+    ("regions.comparedivisions", "CompareDivisions"),
+    ("regions.divisionstability", "DivisionStability"),
+    ("regions.desirelines", "DesireLines"),
 )
 
 

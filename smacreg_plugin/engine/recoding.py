@@ -96,6 +96,18 @@ def recode(
     return result._replace(findings=(Message("changes.estimated", values_said, True),))
 
 
+def require_base_year(field: str, year: str) -> None:
+    """Refuse a comparison of years without a field for the year, or without a base.
+
+    Raises
+    ------
+    EngineError
+        ``stability.no_year``.
+    """
+    if not field or not year:
+        raise EngineError("stability.no_year")
+
+
 def flows_by_year(
     origins: Sequence[Any],
     destinations: Sequence[Any],
