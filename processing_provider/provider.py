@@ -18,6 +18,7 @@ ALGORITHMS = (
     ("data.demodata", "DemoData"),
     ("regions.selfcontainment", "SelfContainment"),
     ("regions.centreregions", "CentreRegionsAlgorithm"),
+    ("regions.hierarchicalregions", "HierarchicalRegions"),
     ("regions.networkregions", "NetworkRegions"),
     ("regions.assessdivision", "AssessDivision"),
     ("regions.comparedivisions", "CompareDivisions"),

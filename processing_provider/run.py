@@ -26,6 +26,7 @@ from .texts import sentence
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.messages import Message
     from .geopackage import NewGeoPackage
+    from .pages import NewPage
 
 
 class Run:
@@ -58,7 +59,7 @@ class Run:
         self._parameters = parameters
         self._sources = sources
         self._outputs = Outputs(algorithm, parameters, context, feedback)
-        self._geopackages: list[NewGeoPackage] = []
+        self._pending: list[NewGeoPackage | NewPage] = []
         self._results: dict[str, Any] = {}
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
@@ -154,8 +155,17 @@ class Run:
         """Write a GeoPackage of several tables; ``finish`` puts it in its place."""
         from .geopackage import NewGeoPackage
 
-        self._geopackages.append(NewGeoPackage(path))
-        self._geopackages[-1].write(tables, monitor)
+        geopackage = NewGeoPackage(path)
+        self._pending.append(geopackage)
+        geopackage.write(tables, monitor)
+
+    def write_page(self, path: Path, text: str) -> None:
+        """Write a page of text; ``finish`` puts it in its place."""
+        from .pages import NewPage
+
+        page = NewPage(path)
+        self._pending.append(page)
+        page.write(text)
 
     def finish(self, numbers: dict[str, Any]) -> dict:
         """Write the run record, if it was asked for, and return the results.
@@ -189,8 +199,8 @@ class Run:
             results[run_record.NAME] = path
         # Last of all, because a file already there cannot be brought back.
         try:
-            for geopackage in self._geopackages:
-                geopackage.put_in_place()
+            for pending in self._pending:
+                pending.put_in_place()
         except QgsProcessingException:
             if path:
                 with contextlib.suppress(OSError):
@@ -201,8 +211,8 @@ class Run:
     def undo(self) -> None:
         """Remove what was written."""
         self._outputs.undo()
-        for geopackage in self._geopackages:
-            left = geopackage.discard()
+        for pending in self._pending:
+            left = pending.discard()
             if left is not None:
                 self.feedback.reportError(not_removed(str(left)), False)
 

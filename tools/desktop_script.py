@@ -6,7 +6,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit
 from qgis.utils import iface
@@ -32,6 +32,9 @@ def show(name, parameters):
 
     project = QgsProject.instance()
     project.clear()
+    if name == "desirelines":
+        # Lines alone say nothing; a planner has the map open.
+        project.addMapLayer(QgsVectorLayer(parameters["UNITS"], "", "ogr"))
     window = iface.mainWindow()
     window.setGeometry(0, 0, 1600, 1000)
     toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
@@ -47,7 +50,9 @@ def show(name, parameters):
     canvas = iface.mapCanvas()
     shown = [layer for layer in project.layerTreeRoot().layerOrder() if layer.isSpatial()]
     canvas.setDestinationCrs(shown[0].crs())
-    canvas.zoomToFullExtent()
+    whole = QgsRectangle(shown[0].extent())
+    whole.scale(1.05)
+    canvas.setExtent(whole)
     canvas.refreshAllLayers()
     search = toolbox.findChild(QLineEdit)
     search.setText("smacreg" if TASK["language"] == "en" else "pendling")
