@@ -4,7 +4,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup test lint format engine-oldest engine-newest matrix matrix-3.40 \
-	matrix-newest smoke package package-test release demo prove bench screenshots clean clean-chroots
+	matrix-newest smoke package package-test release demo prove bench methods models \
+	screenshots clean clean-chroots
 
 # Further options for pytest: make test PYTEST="-k islands -x"
 PYTEST ?=
@@ -67,11 +68,17 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 	@tools/setup.sh qgis
 	@/usr/bin/python3 tools/demo.py $(foreach name,$(DEMO),$(if $($(name)),'$(name)=$($(name))'))
 
-prove: setup ## long proofs: cancel in the middle of a large run
+prove: setup ## long proofs: cancel in the middle of a large run, the tables in docs, peers
 	@$$(readlink -f .venv)/bin/python -m pytest tests/prove $(PYTEST)
 
 bench: setup ## time the engine; writes docs/benchmarks.md
 	@$$(readlink -f .venv)/bin/python benchmarks/run.py
+
+methods: setup ## write the tables of docs/methods.md, ba-regions.md and guide.md
+	@$$(readlink -f .venv)/bin/python tools/method_tables.py
+
+models: setup ## write the models in resources/models with this machine's QGIS (3.22)
+	@QT_QPA_PLATFORM=offscreen /usr/bin/python3 tools/models.py
 
 screenshots: setup ## pictures of the running desktop in each language, for the eye
 	@python3 tools/screenshots.py

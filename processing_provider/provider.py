@@ -69,3 +69,6 @@ class SmacregProvider(QgsProcessingProvider):
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".{module}", __package__), name)
             self.addAlgorithm(algorithm())
+        from .models import add_models
+
+        add_models(self)

@@ -11,6 +11,7 @@ import pytest
 
 from smacreg.processing_provider import helptext, libraries
 from smacreg.processing_provider.fields import _KINDS, aliases
+from smacreg.processing_provider.models import MODELS
 from smacreg.processing_provider.provider import ALGORITHMS, version
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +24,7 @@ def test_provider(provider):
     assert version() in provider.longName()
     assert Path(provider.svgIconPath()).is_file()
     assert not provider.icon().isNull()
-    assert len(provider.algorithms()) == len(ALGORITHMS)
+    assert len(provider.algorithms()) == len(ALGORITHMS) + len(MODELS)
 
 
 def test_each_algorithm_is_where_its_id_says(provider):
