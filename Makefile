@@ -68,11 +68,16 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 	@tools/setup.sh qgis
 	@/usr/bin/python3 tools/demo.py $(foreach name,$(DEMO),$(if $($(name)),'$(name)=$($(name))'))
 
+PEERS = $$(. tools/lib.sh && venv_of peers)/bin/python
+
 prove: setup ## long proofs: cancel in the middle of a large run, the tables in docs, peers
+	@tools/setup.sh peers
 	@$$(readlink -f .venv)/bin/python -m pytest tests/prove $(PYTEST)
+	@$(PEERS) -m pytest tests/prove/test_network_peers.py $(PYTEST)
 
 bench: setup ## time the engine; writes docs/benchmarks.md
-	@$$(readlink -f .venv)/bin/python benchmarks/run.py
+	@tools/setup.sh peers
+	@$(PEERS) benchmarks/run.py
 
 methods: setup ## write the tables of docs/methods.md, ba-regions.md and guide.md
 	@$$(readlink -f .venv)/bin/python tools/method_tables.py

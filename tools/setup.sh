@@ -3,6 +3,7 @@
 #
 #   setup.sh        what the tests and linters need (QGIS among it)
 #   setup.sh qgis   only QGIS and what it needs to run the plugin (for `make demo`)
+#   setup.sh peers  that, and the programs that the engine is timed and proved against
 #
 # Does only what is missing. The environments lie in the user's cache, so that a fresh clone
 # finds them; `.venv` in the checkout points to the one with QGIS.
@@ -66,5 +67,6 @@ else
     install_packages $QGIS_PACKAGES $DEVELOPER_PACKAGES
     make_environment qgis --system-site-packages
     make_environment newest
+    if [ "${1:-}" = peers ]; then make_environment peers; fi
     [ "$(readlink "$ROOT/.venv")" = "$(venv_of qgis)" ] || ln -sfn "$(venv_of qgis)" "$ROOT/.venv"
 fi
