@@ -16,8 +16,48 @@
         <translation>0 eller mer</translation>
     </message>
     <message>
+        <source>1: share of residents, one way</source>
+        <translation>1: andel av de bosatte, én vei</translation>
+    </message>
+    <message>
+        <source>2: shares of residents, both ways</source>
+        <translation>2: andeler av de bosatte, begge veier</translation>
+    </message>
+    <message>
+        <source>3: persons, one way</source>
+        <translation>3: personer, én vei</translation>
+    </message>
+    <message>
+        <source>4: persons, both ways</source>
+        <translation>4: personer, begge veier</translation>
+    </message>
+    <message>
+        <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
+        <translation>En avstand på {metres} meter kan ikke måles i grader: regn om «{input}» ({crs}) til et koordinatsystem i meter, eller sett avstanden til 0.</translation>
+    </message>
+    <message>
+        <source>A municipal merger may have decided the lead: before it, {other} was ahead of each of {own} (old code, commuters).</source>
+        <translation>En kommunesammenslåing kan ha avgjort hvilket senter som leder: før det lå {other} foran hver av {own} (gammel kode, pendlere).</translation>
+    </message>
+    <message>
         <source>A population layer is given, but no field: choose the field with the number of inhabitants, or leave the population layer empty.</source>
         <translation>Et lag med befolkning er oppgitt, men ikke noe felt: velg feltet med antall innbyggere, eller la laget med befolkning stå tomt.</translation>
+    </message>
+    <message>
+        <source>A stop rule of flowbca is filled in, but regions are cut in another way: leave it empty, or cut by the method’s own stop rule.</source>
+        <translation>En stoppregel for flowbca er fylt ut, men det kuttes på en annen måte: la den stå tom, eller kutt etter metodens egen stoppregel.</translation>
+    </message>
+    <message>
+        <source>A straight line stands in for the travel time.</source>
+        <translation>Luftlinje er brukt i stedet for reisetid.</translation>
+    </message>
+    <message>
+        <source>A travel time in the field “{field}” is negative ({example} in row {row}): write minutes of 0 or more.</source>
+        <translation>En reisetid i feltet «{field}» er negativ ({example} i rad {row}): skriv 0 minutter eller mer.</translation>
+    </message>
+    <message>
+        <source>A travel time is needed to decide</source>
+        <translation>Trenger reisetid for å avgjøres</translation>
     </message>
     <message>
         <source>A year ({year}) was chosen but no year field: choose the field that holds the year, or leave the year empty.</source>
@@ -28,12 +68,100 @@
         <translation>Tilgjengelighet</translation>
     </message>
     <message>
+        <source>Adjusted Rand index</source>
+        <translation>Justert Rand-indeks</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index: pairs of units that both treat alike, beyond chance</source>
+        <translation>Justert Rand-indeks: par av enheter som begge inndelingene behandler likt, utover det tilfeldige</translation>
+    </message>
+    <message>
+        <source>After Nordregio 2018</source>
+        <translation>Etter Nordregio 2018</translation>
+    </message>
+    <message>
+        <source>After Statistics Sweden</source>
+        <translation>Etter Statistiska centralbyrån i Sverige</translation>
+    </message>
+    <message>
+        <source>All employed residents</source>
+        <translation>Alle sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>All its neighbours belong to the same area.</source>
+        <translation>Alle naboene hører til det samme området.</translation>
+    </message>
+    <message>
+        <source>All {count} regions are in one piece.</source>
+        <translation>Alle {count} regioner henger sammen.</translation>
+    </message>
+    <message>
+        <source>Anabel stops at centres: fill in the size of a centre or protected centres, or choose another way to cut.</source>
+        <translation>Anabel stopper ved sentre: fyll ut størrelsen på et senter eller vernede sentre, eller velg en annen måte å kutte på.</translation>
+    </message>
+    <message>
+        <source>Anabel: protected centres (codes, separated by commas)</source>
+        <translation>Anabel: vernede sentre (koder med komma mellom)</translation>
+    </message>
+    <message>
+        <source>Anabel: residents in work from which a region is a centre</source>
+        <translation>Anabel: antall sysselsatte bosatte som gjør en region til et senter</translation>
+    </message>
+    <message>
+        <source>Arrows from old to new centre</source>
+        <translation>Piler fra gammelt til nytt senter</translation>
+    </message>
+    <message>
+        <source>Arrows of dominant flows</source>
+        <translation>Piler for dominerende strømmer</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>Som QGIS</translation>
     </message>
     <message>
         <source>Assess a division</source>
         <translation>Vurder en inndeling</translation>
+    </message>
+    <message>
+        <source>At least 15 % commute to a city, but it does not hang together with it.</source>
+        <translation>Minst 15 % pendler til en by, men enheten henger ikke sammen med byen.</translation>
+    </message>
+    <message>
+        <source>At most 15 % commute to any city.</source>
+        <translation>Høyst 15 % pendler til en og samme by.</translation>
+    </message>
+    <message>
+        <source>Average likeness of its region with this one</source>
+        <translation>Gjennomsnittlig likhet mellom regionen i tegningene og denne</translation>
+    </message>
+    <message>
+        <source>Average likeness with the base, 0-100</source>
+        <translation>Gjennomsnittlig likhet med utgangspunktet, 0–100</translation>
+    </message>
+    <message>
+        <source>Average over units: share of the units that its two regions share (Jaccard)</source>
+        <translation>Gjennomsnitt over enhetene: andel av enhetene som de to regionene har felles (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Average self-containment of the regions</source>
+        <translation>Gjennomsnittlig egendekning i regionene</translation>
+    </message>
+    <message>
+        <source>Average share of the regions (la)</source>
+        <translation>Gjennomsnittlig andel i regionene (la)</translation>
+    </message>
+    <message>
+        <source>Average share together with the others of its region</source>
+        <translation>Gjennomsnittlig andel av tegningene sammen med de andre i regionen</translation>
+    </message>
+    <message>
+        <source>BA-regions 2020 (TØI)</source>
+        <translation>BA-regioner 2020 (TØI)</translation>
+    </message>
+    <message>
+        <source>Before the cut (1 = yes)</source>
+        <translation>Sammenslåing før kuttet (1 = ja)</translation>
     </message>
     <message>
         <source>Both directions: best other region</source>
@@ -56,6 +184,10 @@
         <translation>Begge retninger: andel med regionen</translation>
     </message>
     <message>
+        <source>By another mode than car (1 = yes)</source>
+        <translation>Med annet reisemiddel enn bil (1 = ja)</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Avbrutt: ingenting er skrevet.</translation>
     </message>
@@ -70,6 +202,22 @@
     <message>
         <source>Centre, y</source>
         <translation>Senter, y</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Sentre</translation>
+    </message>
+    <message>
+        <source>Certainty as to travel time</source>
+        <translation>Hvor sikker reisetiden er</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Change, in words</source>
+        <translation>Endring, med ord</translation>
     </message>
     <message>
         <source>Changes of municipal codes</source>
@@ -92,8 +240,24 @@
         <translation>Kode for enheten i inndelingen (tomt: flater for regionene)</translation>
     </message>
     <message>
+        <source>Code of the unit in the polygons for neighbours</source>
+        <translation>Enhetens kode i flatene for naboskap</translation>
+    </message>
+    <message>
+        <source>Code of the unit that is a centre</source>
+        <translation>Kode for enheten som er senter</translation>
+    </message>
+    <message>
+        <source>Code table: from old codes to those of the map</source>
+        <translation>Kodetabell: fra gamle koder til kodene i kartet</translation>
+    </message>
+    <message>
         <source>Commuters</source>
         <translation>Antall pendlere</translation>
+    </message>
+    <message>
+        <source>Commuters at which it would be placed otherwise</source>
+        <translation>Antall pendlere som ville gitt en annen plassering</translation>
     </message>
     <message>
         <source>Commuters between units per 100 who live and work here</source>
@@ -120,16 +284,56 @@
         <translation>Pendlere ut minus inn, per person som bor og arbeider her</translation>
     </message>
     <message>
+        <source>Commuters the other way</source>
+        <translation>Pendlere motsatt vei</translation>
+    </message>
+    <message>
         <source>Commuters to and from places outside the units</source>
         <translation>Pendlere til og fra steder utenfor enhetene</translation>
+    </message>
+    <message>
+        <source>Commuters to and from units without a region, for whom nothing is said</source>
+        <translation>Pendlere til og fra enheter uten region, som ikke er med i tallene</translation>
     </message>
     <message>
         <source>Commuters to places outside the units</source>
         <translation>Pendlere til steder utenfor enhetene</translation>
     </message>
     <message>
+        <source>Commuters to the centre</source>
+        <translation>Pendlere til senteret</translation>
+    </message>
+    <message>
+        <source>Commuters to the centre per resident</source>
+        <translation>Pendlere til senteret per bosatt</translation>
+    </message>
+    <message>
+        <source>Commuters to the runner-up</source>
+        <translation>Pendlere til det sterkeste andre senteret</translation>
+    </message>
+    <message>
+        <source>Commuters who cross a regional border now</source>
+        <translation>Pendlere som krysser en regiongrense nå</translation>
+    </message>
+    <message>
         <source>Commuters who live in units without a region</source>
         <translation>Pendlere som bor i enheter uten region</translation>
+    </message>
+    <message>
+        <source>Commuters who no longer cross a regional border</source>
+        <translation>Pendlere som ikke lenger krysser en regiongrense</translation>
+    </message>
+    <message>
+        <source>Commuters, centre it would then belong to</source>
+        <translation>Pendlere, senteret enheten da ville hørt til</translation>
+    </message>
+    <message>
+        <source>Commuters, change needed</source>
+        <translation>Pendlere, endringen som må til</translation>
+    </message>
+    <message>
+        <source>Commuters: the wider, the more; pointed towards the place of work</source>
+        <translation>Pendlere: jo bredere, jo flere; spissen peker mot arbeidsstedet</translation>
     </message>
     <message>
         <source>Commuting</source>
@@ -140,40 +344,184 @@
         <translation>Pendlingstabell</translation>
     </message>
     <message>
+        <source>Commuting zones</source>
+        <translation>Pendlingssoner</translation>
+    </message>
+    <message>
+        <source>Commuting zones (Tolbert and Sizer)</source>
+        <translation>Pendlingssoner (Tolbert og Sizer)</translation>
+    </message>
+    <message>
+        <source>Commuting zones: labour force</source>
+        <translation>Pendlingssoner: arbeidsstyrke</translation>
+    </message>
+    <message>
+        <source>Commuting zones: largest similarity (empty = 0.999)</source>
+        <translation>Pendlingssoner: største likhet (tomt = 0,999)</translation>
+    </message>
+    <message>
+        <source>Compare two divisions</source>
+        <translation>Sammenlign to inndelinger</translation>
+    </message>
+    <message>
         <source>Composite indices</source>
         <translation>Samleindekser</translation>
+    </message>
+    <message>
+        <source>Contiguity is not enforced: any two groups with commuters between them could merge, while the published method merges only neighbours.</source>
+        <translation>Det er ikke krevd at regionene henger sammen: to grupper kan slås sammen når noen pendler mellom dem, mens den publiserte metoden bare slår sammen naboer.</translation>
+    </message>
+    <message>
+        <source>Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the travel time is short enough. Until then alone.</source>
+        <translation>Kan høre til {centre} ({persons} pendlere, {share}, begge veier {joint}) hvis reisetiden er kort nok. Inntil videre alene.</translation>
     </message>
     <message>
         <source>Could go either way: a lead below 25 of 100 (hatch: the other region)</source>
         <translation>Kan gå begge veier: forsprang under 25 av 100 (skravur: den andre regionen)</translation>
     </message>
     <message>
+        <source>Could go either way: in fewer than 7 of 10 (hatch: the region it is most often with)</source>
+        <translation>Kan gå begge veier: i færre enn 7 av 10 (skravur: regionen den oftest er sammen med)</translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>Egne verdier</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Kutt etter</translation>
+    </message>
+    <message>
+        <source>Cut by: {way}, {value}.</source>
+        <translation>Kuttet etter: {way}, {value}.</translation>
+    </message>
+    <message>
+        <source>Cut by: {way}.</source>
+        <translation>Kuttet etter: {way}.</translation>
+    </message>
+    <message>
+        <source>Cut: height (commuting zones; empty = 0.93) or weakest link (other methods)</source>
+        <translation>Kutt: høyde (pendlingssoner; tomt = 0,93) eller svakeste kobling (andre metoder)</translation>
+    </message>
+    <message>
+        <source>Cut: number of regions</source>
+        <translation>Kutt: antall regioner</translation>
+    </message>
+    <message>
+        <source>Cut: share who work in their own region (0–1)</source>
+        <translation>Kutt: andel som arbeider i egen region (0–1)</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Data</translation>
     </message>
     <message>
+        <source>Decided by hand to leave its region, but has no link to one that could take it.</source>
+        <translation>Skal ut av regionen sin etter en beslutning for hånd, men har ingen kobling til en region som kan ta imot den.</translation>
+    </message>
+    <message>
+        <source>Decided by hand to leave its region; has its strongest link to the region of {region}.</source>
+        <translation>Skal ut av regionen sin etter en beslutning for hånd; har sterkest kobling til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: a new region with {region}.</source>
+        <translation>Bestemt for hånd: en ny region med {region}.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: goes to the region of {region}.</source>
+        <translation>Bestemt for hånd: går til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: stays where it is.</source>
+        <translation>Bestemt for hånd: blir stående der den er.</translation>
+    </message>
+    <message>
+        <source>Decided by the rules</source>
+        <translation>Avgjort av reglene</translation>
+    </message>
+    <message>
         <source>Decision log</source>
         <translation>Beslutningslogg</translation>
+    </message>
+    <message>
+        <source>Decisions by hand</source>
+        <translation>Beslutninger for hånd</translation>
     </message>
     <message>
         <source>Demonstration country</source>
         <translation>Eksempelland</translation>
     </message>
     <message>
+        <source>Description length as drawn (nats)</source>
+        <translation>Beskrivelseslengde slik inndelingen ble tegnet (nat)</translation>
+    </message>
+    <message>
+        <source>Desire lines</source>
+        <translation>Pendlingslinjer</translation>
+    </message>
+    <message>
         <source>Did you mean “{name}”?</source>
         <translation>Mente du «{name}»?</translation>
+    </message>
+    <message>
+        <source>Difference, second minus first</source>
+        <translation>Forskjell, andre minus første</translation>
     </message>
     <message>
         <source>Division (table, unit layer or region polygons)</source>
         <translation>Inndeling (tabell, lag med enheter eller flater for regionene)</translation>
     </message>
     <message>
+        <source>Do not look</source>
+        <translation>Ikke undersøk</translation>
+    </message>
+    <message>
+        <source>Dominant flows (Nystuen and Dacey)</source>
+        <translation>Dominerende strømmer (Nystuen og Dacey)</translation>
+    </message>
+    <message>
+        <source>Dominant flows: count flows over other units too</source>
+        <translation>Dominerende strømmer: tell også strømmer over andre enheter</translation>
+    </message>
+    <message>
+        <source>Dominant flows: smallest share that is followed (0-1)</source>
+        <translation>Dominerende strømmer: minste andel som følges (0–1)</translation>
+    </message>
+    <message>
+        <source>Draw regions in one piece</source>
+        <translation>Tegn sammenhengende regioner</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Tegninger</translation>
+    </message>
+    <message>
+        <source>Draws regions by self-containment, around centres and by merging from one commuting table, and maps where they differ.</source>
+        <translation>Tegner regioner etter egendekning, rundt sentre og ved sammenslåing ut fra én pendlingstabell, og kartlegger hvor de er ulike.</translation>
+    </message>
+    <message>
+        <source>Draws regions from the whole network of commuting: by modularity, by dominant flows or by the shortest description.</source>
+        <translation>Tegner regioner ut fra hele nettverket av pendling: etter modularitet, dominerende strømmer eller korteste beskrivelse.</translation>
+    </message>
+    <message>
         <source>Draws regions in which enough people both live and work, from a commuting table.</source>
         <translation>Tegner regioner der mange nok både bor og arbeider, ut fra en pendlingstabell.</translation>
+    </message>
+    <message>
+        <source>Draws the largest commuting flows of each unit as lines, as wide as they are large.</source>
+        <translation>Tegner de største pendlingsstrømmene fra hver enhet som linjer: jo større strøm, jo bredere linje.</translation>
+    </message>
+    <message>
+        <source>Draws the regions again with small-number variation, other thresholds, without small flows or for other years, and shows which units stay in their region.</source>
+        <translation>Tegner regionene på nytt med tilfeldig variasjon i små tall, med andre terskelverdier, uten små strømmer eller for andre år, og viser hvilke enheter som blir værende i regionen sin.</translation>
+    </message>
+    <message>
+        <source>Earlier year, to see whether a merger decides</source>
+        <translation>Tidligere år, for å se om en kommunesammenslåing avgjør</translation>
     </message>
     <message>
         <source>Employed residents</source>
@@ -188,8 +536,16 @@
         <translation>Sysselsatte etter bosted i regioner</translation>
     </message>
     <message>
+        <source>Employed residents who change region</source>
+        <translation>Sysselsatte bosatte som bytter region</translation>
+    </message>
+    <message>
         <source>Ferries and bridges</source>
         <translation>Ferjer og bruer</translation>
+    </message>
+    <message>
+        <source>Fewest regions in a drawing</source>
+        <translation>Færrest regioner i en tegning</translation>
     </message>
     <message>
         <source>Field with the year</source>
@@ -200,20 +556,120 @@
         <translation>Sterk: minst 50 flere av 100 bosatte arbeider her enn i noen annen region</translation>
     </message>
     <message>
+        <source>Firm: in its region in at least 9 of 10 drawings</source>
+        <translation>Stabil: i regionen sin i minst 9 av 10 tegninger</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Stabilitet</translation>
+    </message>
+    <message>
+        <source>First division</source>
+        <translation>Første inndeling</translation>
+    </message>
+    <message>
+        <source>First division (table, unit layer or region polygons)</source>
+        <translation>Første inndeling (tabell, lag med enheter eller flater for regionene)</translation>
+    </message>
+    <message>
+        <source>First division, name of the region</source>
+        <translation>Første inndeling, navn på regionen</translation>
+    </message>
+    <message>
+        <source>First division:</source>
+        <translation>Første inndeling:</translation>
+    </message>
+    <message>
+        <source>First division: code of the region</source>
+        <translation>Første inndeling: kode for regionen</translation>
+    </message>
+    <message>
+        <source>First division: code of the unit (empty: region polygons)</source>
+        <translation>Første inndeling: kode for enheten (tomt: flater for regionene)</translation>
+    </message>
+    <message>
+        <source>First division: name of the region</source>
+        <translation>Første inndeling: navn på regionen</translation>
+    </message>
+    <message>
+        <source>First division: share who work in their own region</source>
+        <translation>Første inndeling: andel som arbeider i egen region</translation>
+    </message>
+    <message>
+        <source>Follows its largest flow (1 = yes)</source>
+        <translation>Følger den største strømmen sin (1 = ja)</translation>
+    </message>
+    <message>
         <source>From region</source>
         <translation>Fra region</translation>
+    </message>
+    <message>
+        <source>From self-containment to centres: what changes</source>
+        <translation>Fra egendekning til sentre: hva som endrer seg</translation>
+    </message>
+    <message>
+        <source>From self-containment to commuting zones: what changes</source>
+        <translation>Fra egendekning til pendlingssoner: hva som endrer seg</translation>
+    </message>
+    <message>
+        <source>From the old to the new centre</source>
+        <translation>Fra det gamle til det nye senteret</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Fra enhet</translation>
+    </message>
+    <message>
+        <source>Functional regions around centres</source>
+        <translation>Funksjonelle regioner rundt sentre</translation>
+    </message>
+    <message>
+        <source>Functional regions by merging</source>
+        <translation>Funksjonelle regioner ved sammenslåing</translation>
     </message>
     <message>
         <source>Functional regions by self-containment</source>
         <translation>Funksjonelle regioner etter egendekning</translation>
     </message>
     <message>
+        <source>Functional regions from the network of flows</source>
+        <translation>Funksjonelle regioner ut fra pendlingsnettverket</translation>
+    </message>
+    <message>
+        <source>Functional urban areas (15 %)</source>
+        <translation>Funksjonelle byområder (15 %)</translation>
+    </message>
+    <message>
+        <source>Functional urban areas need cities: choose the field with the inhabitants, or give a table of centres.</source>
+        <translation>Funksjonelle byområder trenger byer: velg feltet med innbyggere, eller oppgi en tabell med sentre.</translation>
+    </message>
+    <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackage-filer (*.gpkg)</translation>
     </message>
     <message>
+        <source>Gives each municipality to a centre by the rules of BA-regions 2020, Nordregio, Statistics Sweden or functional urban areas, and says why.</source>
+        <translation>Gir hver kommune til et senter etter reglene for BA-regioner 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområder, og sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Has a region in the first division only</source>
+        <translation>Har region bare i den første inndelingen</translation>
+    </message>
+    <message>
+        <source>Has a region in the second division only</source>
+        <translation>Har region bare i den andre inndelingen</translation>
+    </message>
+    <message>
         <source>Has its strongest link to the region of {region}, which would move away from the criteria; waits in reserve.</source>
         <translation>Har sterkest kobling til regionen til {region}, men den ville kommet lenger fra kravene; venter i reserve.</translation>
+    </message>
+    <message>
+        <source>Has no commuters to or from any region next to it; that of {region} has most jobs.</source>
+        <translation>Har ingen pendlere til eller fra noen region ved siden av; regionen til {region} har flest arbeidsplasser.</translation>
+    </message>
+    <message>
+        <source>Has no link to a region next to it; follows its neighbours to the region of {region}.</source>
+        <translation>Har ingen kobling til en region ved siden av; følger naboene til regionen til {region}.</translation>
     </message>
     <message>
         <source>Has no link to another region; waits in reserve.</source>
@@ -224,16 +680,68 @@
         <translation>Har ingen kobling til noen annen region.</translation>
     </message>
     <message>
+        <source>Has no region in either division</source>
+        <translation>Har ikke region i noen av inndelingene</translation>
+    </message>
+    <message>
         <source>Has no residents in work, no jobs, or no link to other units.</source>
         <translation>Mangler sysselsatte som bor der, arbeidsplasser eller kobling til andre enheter.</translation>
+    </message>
+    <message>
+        <source>Height (distance at which they join)</source>
+        <translation>Høyde (avstanden der de slås sammen)</translation>
+    </message>
+    <message>
+        <source>Height or strength of the link</source>
+        <translation>Høyde eller styrken på koblingen</translation>
+    </message>
+    <message>
+        <source>How alike they are</source>
+        <translation>Hvor like de er</translation>
+    </message>
+    <message>
+        <source>In the same region</source>
+        <translation>I samme region</translation>
+    </message>
+    <message>
+        <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
+        <translation>For {count} av enhetene lå det sterkeste andre senteret foran hver del av dagens senter i {year}, slik at en kommunesammenslåing kan ha avgjort hvem som leder (f.eks. {examples}).</translation>
     </message>
     <message>
         <source>Indicators</source>
         <translation>Indikatorer</translation>
     </message>
     <message>
+        <source>Inhabitants of the old unit</source>
+        <translation>Innbyggere i den gamle enheten</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the unit (empty: employed residents)</source>
+        <translation>Innbyggere i enheten (tomt: sysselsatte etter bosted)</translation>
+    </message>
+    <message>
+        <source>Inhabitants, for functional urban areas</source>
+        <translation>Innbyggere, for funksjonelle byområder</translation>
+    </message>
+    <message>
+        <source>Is a centre.</source>
+        <translation>Er et senter.</translation>
+    </message>
+    <message>
+        <source>It is not known which units are neighbours, so enclaves are not added and exclaves not dropped: choose how to find neighbours under contiguity.</source>
+        <translation>Det er ukjent hvilke enheter som er naboer, så omringede enheter er ikke lagt til og avskårne ikke tatt ut: velg under «Sammenhengende regioner» hvordan naboene skal finnes.</translation>
+    </message>
+    <message>
         <source>Italian local labour systems</source>
         <translation>Italienske arbeidsmarkedsområder</translation>
+    </message>
+    <message>
+        <source>Its largest flow goes round in a ring; fewest commute out of it, so it leads.</source>
+        <translation>Den største strømmen går i ring; færrest pendler ut av denne enheten, så den leder.</translation>
+    </message>
+    <message>
+        <source>Its region fell into pieces when another unit left it.</source>
+        <translation>Regionen falt fra hverandre da en annen enhet gikk ut av den.</translation>
     </message>
     <message>
         <source>Its region was the furthest from the criteria; the unit has its strongest link to the region of {region}.</source>
@@ -268,6 +776,10 @@
         <translation>Arbeidsplassdekning (arbeidsplasser per sysselsatt bosatt)</translation>
     </message>
     <message>
+        <source>Joint centre (same value: one centre together)</source>
+        <translation>Felles senter (samme verdi: ett senter sammen)</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Hendelsestype</translation>
     </message>
@@ -282,6 +794,10 @@
     <message>
         <source>Largest commuting target</source>
         <translation>Største pendlingsmål</translation>
+    </message>
+    <message>
+        <source>Largest gap between neighbours (metres)</source>
+        <translation>Største avstand mellom naboer (meter)</translation>
     </message>
     <message>
         <source>Largest target, commuters</source>
@@ -300,8 +816,40 @@
         <translation>Største pendlingsmål, andel av de bosatte</translation>
     </message>
     <message>
+        <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
+        <translation>Lå i en kjede på mer enn to ledd, som er kuttet her: leder sin egen region.</translation>
+    </message>
+    <message>
         <source>Lead of the region over the runner-up</source>
         <translation>Regionens forsprang på den sterkeste andre regionen</translation>
+    </message>
+    <message>
+        <source>Likeness of the drawings</source>
+        <translation>Likhet mellom tegningene</translation>
+    </message>
+    <message>
+        <source>Likeness, 0-100</source>
+        <translation>Likhet, 0–100</translation>
+    </message>
+    <message>
+        <source>Likeness: 100 = equal, 0 = no more alike than by chance</source>
+        <translation>Likhet: 100 = like, 0 = ikke likere enn ved ren tilfeldighet</translation>
+    </message>
+    <message>
+        <source>Limits that count, minutes</source>
+        <translation>Grenser som avgjør, minutter</translation>
+    </message>
+    <message>
+        <source>Lines of each unit (empty: all)</source>
+        <translation>Linjer for hver enhet (tomt: alle)</translation>
+    </message>
+    <message>
+        <source>Link from unit</source>
+        <translation>Forbindelse fra enhet</translation>
+    </message>
+    <message>
+        <source>Link to unit</source>
+        <translation>Forbindelse til enhet</translation>
     </message>
     <message>
         <source>Linkage</source>
@@ -312,12 +860,40 @@
         <translation>Bor og arbeider her</translation>
     </message>
     <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Lives in, name</source>
+        <translation>Bor i, navn</translation>
+    </message>
+    <message>
+        <source>Made of old units from different regions (1 = yes)</source>
+        <translation>Satt sammen av gamle enheter fra ulike regioner (1 = ja)</translation>
+    </message>
+    <message>
         <source>Makes a fictional country with municipalities, commuting and population to try the tools on.</source>
         <translation>Lager et oppdiktet land med kommuner, pendling og befolkning til å prøve verktøyene på.</translation>
     </message>
     <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
         <translation>Måler en hvilken som helst inndeling i regioner mot en pendlingstabell: hvor stor egendekning hver region har, og hvor sterkt hver enhet hører til.</translation>
+    </message>
+    <message>
+        <source>Merge table</source>
+        <translation>Sammenslåingstabell</translation>
+    </message>
+    <message>
+        <source>Merge tree: {method}</source>
+        <translation>Sammenslåingstre: {method}</translation>
+    </message>
+    <message>
+        <source>Merges in the picture</source>
+        <translation>Sammenslåinger på figuren</translation>
+    </message>
+    <message>
+        <source>Merges the two most strongly linked regions again and again: commuting zones, Intramax, flowbca or Anabel, cut where you like.</source>
+        <translation>Slår sammen de to regionene som er sterkest knyttet til hverandre, om og om igjen: pendlingssoner, Intramax, flowbca eller Anabel, kuttet der du vil.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -328,20 +904,108 @@
         <translation>Minste egendekning</translation>
     </message>
     <message>
+        <source>Minimum self-containments to try</source>
+        <translation>Verdier for minste egendekning</translation>
+    </message>
+    <message>
         <source>Minimum size</source>
         <translation>Minstestørrelse</translation>
+    </message>
+    <message>
+        <source>Minimum sizes to try</source>
+        <translation>Verdier for minstestørrelse</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Minutes at which it would be placed otherwise</source>
+        <translation>Antall minutter som ville gitt en annen plassering</translation>
+    </message>
+    <message>
+        <source>Minutes to the centre</source>
+        <translation>Minutter til senteret</translation>
+    </message>
+    <message>
+        <source>Minutes to the runner-up</source>
+        <translation>Minutter til det sterkeste andre senteret</translation>
+    </message>
+    <message>
+        <source>Minutes, centre it would then belong to</source>
+        <translation>Minutter, senteret enheten da ville hørt til</translation>
+    </message>
+    <message>
+        <source>Minutes, change needed</source>
+        <translation>Minutter, endringen som må til</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>Moderate: a lead of 25 to 50 of 100</source>
         <translation>Middels: et forsprang på 25 til 50 av 100</translation>
     </message>
     <message>
+        <source>Moderate: in 7 to 9 of 10</source>
+        <translation>Middels: i 7 til 9 av 10 tegninger</translation>
+    </message>
+    <message>
         <source>Modularity</source>
         <translation>Modularitet</translation>
     </message>
     <message>
+        <source>Modularity: number of starts, the best one counts</source>
+        <translation>Modularitet: antall starter, den beste gjelder</translation>
+    </message>
+    <message>
+        <source>Modularity: resolution (more gives smaller regions)</source>
+        <translation>Modularitet: oppløsning (større gir mindre regioner)</translation>
+    </message>
+    <message>
+        <source>More links between units (ferry, bridge)</source>
+        <translation>Flere forbindelser mellom enheter (ferje, bru)</translation>
+    </message>
+    <message>
         <source>More residents work in one other region than in the own (1 = yes)</source>
         <translation>Flere bosatte arbeider i én annen region enn i den egne (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Most jobs</source>
+        <translation>Flest arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Most often with, name</source>
+        <translation>Oftest sammen med, navn</translation>
+    </message>
+    <message>
+        <source>Most often with: other region</source>
+        <translation>Oftest sammen med: annen region</translation>
+    </message>
+    <message>
+        <source>Most regions in a drawing</source>
+        <translation>Flest regioner i en tegning</translation>
+    </message>
+    <message>
+        <source>Move what is cut off, afterwards</source>
+        <translation>Flytt det som er avskåret, etterpå</translation>
+    </message>
+    <message>
+        <source>Moved to another region</source>
+        <translation>Flyttet til en annen region</translation>
+    </message>
+    <message>
+        <source>Moved to another region (1 = yes)</source>
+        <translation>Flyttet til en annen region (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Moved units made of old units from different regions</source>
+        <translation>Flyttede enheter som er satt sammen av gamle enheter fra ulike regioner</translation>
+    </message>
+    <message>
+        <source>Moved, and made of old units from different regions</source>
+        <translation>Flyttet, og satt sammen av gamle enheter fra ulike regioner</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -376,16 +1040,76 @@
         <translation>Navn på enheten</translation>
     </message>
     <message>
+        <source>Nearest change of commuters: to this centre</source>
+        <translation>Nærmeste endring i antall pendlere: til dette senteret</translation>
+    </message>
+    <message>
+        <source>Nearest change of travel time: to this centre</source>
+        <translation>Nærmeste endring i reisetid: til dette senteret</translation>
+    </message>
+    <message>
+        <source>Neither centre nor member by the rules.</source>
+        <translation>Verken senter eller medlem etter reglene.</translation>
+    </message>
+    <message>
+        <source>New centre</source>
+        <translation>Nytt senter</translation>
+    </message>
+    <message>
+        <source>New centre, name</source>
+        <translation>Nytt senter, navn</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>No centre takes it by the rules: a region of its own.</source>
+        <translation>Hører ikke til noe senter etter reglene: er en egen region.</translation>
+    </message>
+    <message>
         <source>No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a division of the same date.</source>
         <translation>Ingen av kodene i feltet «{field}» i inndelingen (f.eks. {examples}) finnes blant enhetene (f.eks. {units}): velg feltet med kodene for enhetene, eller en inndeling fra samme tid.</translation>
+    </message>
+    <message>
+        <source>No code of the first division (e.g. {examples}) leads to a unit (e.g. {units}): choose a code table that begins with the codes of the division and ends with those of the map.</source>
+        <translation>Ingen av kodene i den første inndelingen (f.eks. {examples}) fører til en enhet (f.eks. {units}): velg en kodetabell som begynner med kodene i inndelingen og slutter med kodene i kartet.</translation>
+    </message>
+    <message>
+        <source>No code of the input “{input}” in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a layer of the same date.</source>
+        <translation>Ingen av kodene i feltet «{field}» i «{input}» (f.eks. {examples}) finnes blant enhetene (f.eks. {units}): velg feltet med kodene for enhetene, eller et lag fra samme tid.</translation>
     </message>
     <message>
         <source>No commuters are left between the units: check that the field “{field}” holds persons, and not only zeros.</source>
         <translation>Ingen pendlere er igjen mellom enhetene: se etter at feltet «{field}» inneholder antall personer, og ikke bare nuller.</translation>
     </message>
     <message>
+        <source>No flow between two units is as large as asked for: lower the limits.</source>
+        <translation>Ingen strøm mellom to enheter er så stor som det er bedt om: senk grensene.</translation>
+    </message>
+    <message>
+        <source>No more regions can be merged, although the stop rule is not met: it is at {reached}, and {value} was asked for.</source>
+        <translation>Ingen flere regioner kan slås sammen, men stoppregelen er ikke oppfylt: verdien er {reached}, og det ble bedt om {value}.</translation>
+    </message>
+    <message>
+        <source>No new code of the code table (e.g. {examples}) is a unit (e.g. {units}): choose the fields with the old and the new code, and a table that ends at the codes of the map.</source>
+        <translation>Ingen av de nye kodene i kodetabellen (f.eks. {examples}) finnes blant enhetene (f.eks. {units}): velg feltene med gammel og ny kode, og en tabell som slutter med kodene i kartet.</translation>
+    </message>
+    <message>
+        <source>No other region lies next to it.</source>
+        <translation>Ingen annen region ligger ved siden av.</translation>
+    </message>
+    <message>
         <source>No region, or no employed residents</source>
         <translation>Ingen region, eller ingen sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>No unit has a region in both divisions: choose two divisions of the same units.</source>
+        <translation>Ingen enhet har region i begge inndelingene: velg to inndelinger av de samme enhetene.</translation>
+    </message>
+    <message>
+        <source>No unit has at least {limit} inhabitants (the largest has {largest}): choose a lower limit, or give the cities as a table of centres.</source>
+        <translation>Ingen enhet har minst {limit} innbyggere (den største har {largest}): velg en lavere grense, eller oppgi byene i en tabell med sentre.</translation>
     </message>
     <message>
         <source>No unit has both residents in work and jobs with a link to another unit: check the direction and the codes of the commuting table.</source>
@@ -400,24 +1124,140 @@
         <translation>Ingen av flatene for regionene overlapper noen enhet: velg lag fra samme område, og se etter at koordinatsystemene er riktige (enheter {crs}, inndeling {own}).</translation>
     </message>
     <message>
+        <source>None of the travel times is between two of the units: the table has codes like {examples}, the units have codes like {units}. Choose the fields with the codes of unit and centre.</source>
+        <translation>Ingen av reisetidene gjelder to av enhetene: tabellen har koder som {examples}, enhetene har koder som {units}. Velg feltene med kodene for enhet og senter.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows of the travel time table has minutes yet: fill them in and run again.</source>
+        <translation>Ingen av de {count} radene i tabellen med reisetider har minutter ennå: fyll dem ut og kjør på nytt.</translation>
+    </message>
+    <message>
+        <source>Normalised mutual information</source>
+        <translation>Normalisert gjensidig informasjon</translation>
+    </message>
+    <message>
+        <source>Normalised mutual information: 1 = each tells all about the other, 0 = nothing</source>
+        <translation>Normalisert gjensidig informasjon: 1 = hver av dem sier alt om den andre, 0 = ingenting</translation>
+    </message>
+    <message>
         <source>Norwegian small regions</source>
         <translation>Norske småregioner</translation>
+    </message>
+    <message>
+        <source>Not compared: a region in one of the divisions at most</source>
+        <translation>Ikke sammenlignet: har region i høyst én av inndelingene</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of arrows to the centre</source>
+        <translation>Antall piler til senteret</translation>
+    </message>
+    <message>
+        <source>Number of drawings</source>
+        <translation>Antall tegninger</translation>
+    </message>
+    <message>
+        <source>Number of drawings (small-number variation)</source>
+        <translation>Antall tegninger (tilfeldig variasjon i små tall)</translation>
     </message>
     <message>
         <source>Number of inhabitants</source>
         <translation>Antall innbyggere</translation>
     </message>
     <message>
+        <source>Number of lines</source>
+        <translation>Antall linjer</translation>
+    </message>
+    <message>
+        <source>Number of merges before the cut</source>
+        <translation>Antall sammenslåinger før kuttet</translation>
+    </message>
+    <message>
+        <source>Number of pieces</source>
+        <translation>Antall deler</translation>
+    </message>
+    <message>
         <source>Number of regions</source>
         <translation>Antall regioner</translation>
+    </message>
+    <message>
+        <source>Number of regions that most drawings agree on</source>
+        <translation>Antall regioner som de fleste tegningene er enige om</translation>
     </message>
     <message>
         <source>Number of units</source>
         <translation>Antall enheter</translation>
     </message>
     <message>
+        <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
+        <translation>Inndelingene er like til {score} av 100. {units} av {compared} enheter og {persons} personer ({share}) bytter region.</translation>
+    </message>
+    <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
         <translation>Av {persons} pendlere bor og arbeider {within} ({share}) i samme region, {between} pendler mellom regioner, og {unassigned} bor eller arbeider i en enhet uten region.</translation>
+    </message>
+    <message>
+        <source>Old centre</source>
+        <translation>Gammelt senter</translation>
+    </message>
+    <message>
+        <source>Old centre, name</source>
+        <translation>Gammelt senter, navn</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Gammel kode</translation>
+    </message>
+    <message>
+        <source>One line for both directions together</source>
+        <translation>Én linje for begge retninger samlet</translation>
+    </message>
+    <message>
+        <source>Only the last {shown} of {steps} merges are drawn.</source>
+        <translation>Bare de siste {shown} av {steps} sammenslåinger er tegnet.</translation>
+    </message>
+    <message>
+        <source>Order of codes, as flowbca</source>
+        <translation>Rekkefølgen på kodene, som i flowbca</translation>
+    </message>
+    <message>
+        <source>Other drawing</source>
+        <translation>Annen tegning</translation>
+    </message>
+    <message>
+        <source>Other thresholds</source>
+        <translation>Andre terskelverdier</translation>
+    </message>
+    <message>
+        <source>Other years (empty: all in the table)</source>
+        <translation>Andre år (tomt: alle årene i tabellen)</translation>
+    </message>
+    <message>
+        <source>Other years of the commuting table</source>
+        <translation>De andre årene i pendlingstabellen</translation>
+    </message>
+    <message>
+        <source>Own rule: minutes must be below</source>
+        <translation>Egen regel: minutter må være under</translation>
+    </message>
+    <message>
+        <source>Own rule: share both ways must exceed (0.08 = 8 %)</source>
+        <translation>Egen regel: andelen begge veier må være over (0,08 = 8 %)</translation>
+    </message>
+    <message>
+        <source>Own rule: share must exceed (0.08 = 8 %)</source>
+        <translation>Egen regel: andelen må være over (0,08 = 8 %)</translation>
+    </message>
+    <message>
+        <source>Own thresholds</source>
+        <translation>Egne terskelverdier</translation>
+    </message>
+    <message>
+        <source>Own thresholds need a share: fill in the share, or the share both ways.</source>
+        <translation>Egne terskelverdier trenger en andel: fyll ut andelen, eller andelen begge veier.</translation>
     </message>
     <message>
         <source>Pairs of different regions with commuters</source>
@@ -426,6 +1266,22 @@
     <message>
         <source>Pairs of regions with commuters, each with itself included</source>
         <translation>Par av regioner med pendlere, også hver region med seg selv</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Persons in them</source>
+        <translation>Personer i dem</translation>
+    </message>
+    <message>
+        <source>Persons on the lines</source>
+        <translation>Personer på linjene</translation>
+    </message>
+    <message>
+        <source>Persons who change region</source>
+        <translation>Personer som bytter region</translation>
     </message>
     <message>
         <source>Persons who commute between regions</source>
@@ -444,6 +1300,18 @@
         <translation>Personer som arbeider i egen region</translation>
     </message>
     <message>
+        <source>Piece of the region (0 = with the centre)</source>
+        <translation>Del av regionen (0 = med senteret)</translation>
+    </message>
+    <message>
+        <source>Place among the lines of the unit</source>
+        <translation>Plass blant linjene til enheten</translation>
+    </message>
+    <message>
+        <source>Polygons for neighbours, for example with sea</source>
+        <translation>Flater for naboskap, for eksempel med sjø</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Befolkning</translation>
     </message>
@@ -454,6 +1322,14 @@
     <message>
         <source>Preset</source>
         <translation>Forhåndsvalg</translation>
+    </message>
+    <message>
+        <source>Rand index</source>
+        <translation>Rand-indeks</translation>
+    </message>
+    <message>
+        <source>Rand index: share of pairs of units that both put together, or both apart</source>
+        <translation>Rand-indeks: andel av parene av enheter som begge inndelingene setter sammen, eller begge skiller</translation>
     </message>
     <message>
         <source>Random seed (the same number gives the same country)</source>
@@ -468,16 +1344,96 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Region in the first division</source>
+        <translation>Region i den første inndelingen</translation>
+    </message>
+    <message>
+        <source>Region in the second division</source>
+        <translation>Region i den andre inndelingen</translation>
+    </message>
+    <message>
+        <source>Region joined too small beside the one that joins (smaller)</source>
+        <translation>Regionen som tar imot, er for liten mot den som slutter seg til (smaller)</translation>
+    </message>
+    <message>
+        <source>Region that joins it</source>
+        <translation>Region som slutter seg til</translation>
+    </message>
+    <message>
+        <source>Region that joins it, name</source>
+        <translation>Region som slutter seg til, navn</translation>
+    </message>
+    <message>
+        <source>Region that most drawings agree on</source>
+        <translation>Regionen som de fleste tegningene er enige om</translation>
+    </message>
+    <message>
+        <source>Region that most drawings agree on, name</source>
+        <translation>Regionen som de fleste tegningene er enige om, navn</translation>
+    </message>
+    <message>
+        <source>Region to move it to (code of any unit in it)</source>
+        <translation>Region den flyttes til (koden til en enhet i den)</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>Regioner</translation>
+    </message>
+    <message>
+        <source>Regions against each other</source>
+        <translation>Regionene mot hverandre</translation>
+    </message>
+    <message>
+        <source>Regions are cut by “{cut}”, but “{field}” is empty: fill it in.</source>
+        <translation>Det kuttes etter «{cut}», men «{field}» er tomt: fyll det ut.</translation>
+    </message>
+    <message>
+        <source>Regions around centres (BA rules)</source>
+        <translation>Regioner rundt sentre (BA-reglene)</translation>
+    </message>
+    <message>
+        <source>Regions at the cut</source>
+        <translation>Regionene ved kuttet</translation>
     </message>
     <message>
         <source>Regions below the criteria</source>
         <translation>Regioner som ikke oppfyller kravene</translation>
     </message>
     <message>
+        <source>Regions by self-containment</source>
+        <translation>Regioner etter egendekning</translation>
+    </message>
+    <message>
+        <source>Regions in one piece</source>
+        <translation>Sammenhengende regioner</translation>
+    </message>
+    <message>
+        <source>Regions in several pieces</source>
+        <translation>Regioner i flere deler</translation>
+    </message>
+    <message>
         <source>Regions of one unit</source>
         <translation>Regioner med bare én enhet</translation>
+    </message>
+    <message>
+        <source>Regions of the first division</source>
+        <translation>Regioner i den første inndelingen</translation>
+    </message>
+    <message>
+        <source>Regions of the first division that ended</source>
+        <translation>Regioner i den første inndelingen som er borte</translation>
+    </message>
+    <message>
+        <source>Regions of the second division</source>
+        <translation>Regioner i den andre inndelingen</translation>
+    </message>
+    <message>
+        <source>Regions of the second division that are new</source>
+        <translation>Regioner i den andre inndelingen som er nye</translation>
+    </message>
+    <message>
+        <source>Regions that most drawings agree on</source>
+        <translation>Regioner som de fleste tegningene er enige om</translation>
     </message>
     <message>
         <source>Regions that residents work in</source>
@@ -492,8 +1448,72 @@
         <translation>Regioner der ingen enhet har flere pendlere inn enn ut og over 100 arbeidsplasser</translation>
     </message>
     <message>
+        <source>Report regions in several pieces</source>
+        <translation>Meld fra om regioner i flere deler</translation>
+    </message>
+    <message>
+        <source>Report with the merge tree</source>
+        <translation>Rapport med sammenslåingstre</translation>
+    </message>
+    <message>
+        <source>Residents aged 20–66</source>
+        <translation>Bosatte 20–66 år</translation>
+    </message>
+    <message>
+        <source>Residents who cross a regional border now</source>
+        <translation>Bosatte som krysser en regiongrense nå</translation>
+    </message>
+    <message>
+        <source>Residents who no longer cross a regional border</source>
+        <translation>Bosatte som ikke lenger krysser en regiongrense</translation>
+    </message>
+    <message>
         <source>Resilience</source>
         <translation>Robusthet</translation>
+    </message>
+    <message>
+        <source>Role in the region</source>
+        <translation>Rolle i regionen</translation>
+    </message>
+    <message>
+        <source>Rule that placed it</source>
+        <translation>Regelen som plasserte enheten</translation>
+    </message>
+    <message>
+        <source>Rule: at least 15 %.</source>
+        <translation>Regel: minst 15 %.</translation>
+    </message>
+    <message>
+        <source>Rule: both ways over 6 %, under 45 minutes.</source>
+        <translation>Regel: begge veier over 6 %, under 45 minutter.</translation>
+    </message>
+    <message>
+        <source>Rule: both ways over 8 %, under 75 minutes.</source>
+        <translation>Regel: begge veier over 8 %, under 75 minutter.</translation>
+    </message>
+    <message>
+        <source>Rule: both ways over 8 %, under 90 minutes by another mode.</source>
+        <translation>Regel: begge veier over 8 %, under 90 minutter med annet reisemiddel.</translation>
+    </message>
+    <message>
+        <source>Rule: its largest commuting flow.</source>
+        <translation>Regel: den største pendlingsstrømmen.</translation>
+    </message>
+    <message>
+        <source>Rule: over 8 %, under 75 minutes.</source>
+        <translation>Regel: over 8 %, under 75 minutter.</translation>
+    </message>
+    <message>
+        <source>Rule: own thresholds.</source>
+        <translation>Regel: egne terskelverdier.</translation>
+    </message>
+    <message>
+        <source>Rule: part of a ring of largest flows that is a region.</source>
+        <translation>Regel: med i en ring av største strømmer, som er en region.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Run record</source>
@@ -504,12 +1524,48 @@
         <translation>Sterkeste andre region, navn</translation>
     </message>
     <message>
+        <source>Runner-up, share both ways</source>
+        <translation>Sterkeste andre senter, andel begge veier</translation>
+    </message>
+    <message>
         <source>Runner-up: strongest other region</source>
         <translation>Nest viktigste: sterkeste andre region</translation>
     </message>
     <message>
         <source>SMACREG {version} – small city regions</source>
         <translation>SMACREG {version} – småbyregioner</translation>
+    </message>
+    <message>
+        <source>Second division</source>
+        <translation>Andre inndeling</translation>
+    </message>
+    <message>
+        <source>Second division (table, unit layer or region polygons)</source>
+        <translation>Andre inndeling (tabell, lag med enheter eller flater for regionene)</translation>
+    </message>
+    <message>
+        <source>Second division, name of the region</source>
+        <translation>Andre inndeling, navn på regionen</translation>
+    </message>
+    <message>
+        <source>Second division:</source>
+        <translation>Andre inndeling:</translation>
+    </message>
+    <message>
+        <source>Second division: code of the region</source>
+        <translation>Andre inndeling: kode for regionen</translation>
+    </message>
+    <message>
+        <source>Second division: code of the unit (empty: region polygons)</source>
+        <translation>Andre inndeling: kode for enheten (tomt: flater for regionene)</translation>
+    </message>
+    <message>
+        <source>Second division: name of the region</source>
+        <translation>Andre inndeling: navn på regionen</translation>
+    </message>
+    <message>
+        <source>Second division: share who work in their own region</source>
+        <translation>Andre inndeling: andel som arbeider i egen region</translation>
     </message>
     <message>
         <source>Second largest commuting target</source>
@@ -532,8 +1588,40 @@
         <translation>Nest største pendlingsmål, andel av de bosatte</translation>
     </message>
     <message>
+        <source>Secondary centre, with members of its own.</source>
+        <translation>Sekundært senter, med egne medlemmer.</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Startverdi for tilfeldige tall</translation>
+    </message>
+    <message>
         <source>Self-containment (the smaller share)</source>
         <translation>Egendekning (den minste av de to andelene)</translation>
+    </message>
+    <message>
+        <source>Several centres have a large enough share: travel times decide. Until then with {centre} ({persons} commuters, {share} of the residents).</source>
+        <translation>Flere sentre har en stor nok andel: reisetider avgjør. Inntil videre hos {centre} ({persons} pendlere, {share} av de bosatte).</translation>
+    </message>
+    <message>
+        <source>Share both ways: per resident of the unit and of the centre, summed</source>
+        <translation>Andel begge veier: per bosatt i enheten og per bosatt i senteret, lagt sammen</translation>
+    </message>
+    <message>
+        <source>Share large enough, travel time assumed</source>
+        <translation>Stor nok andel, reisetiden er antatt å være kort nok</translation>
+    </message>
+    <message>
+        <source>Share of all commuters between units</source>
+        <translation>Andel av alle pendlere mellom enheter</translation>
+    </message>
+    <message>
+        <source>Share of drawings in which it stays in its region</source>
+        <translation>Andel av tegningene der enheten blir værende i regionen sin</translation>
+    </message>
+    <message>
+        <source>Share of drawings with that region</source>
+        <translation>Andel av tegningene sammen med den regionen</translation>
     </message>
     <message>
         <source>Share of jobs held by residents</source>
@@ -568,6 +1656,22 @@
         <translation>Andel av de bosatte som arbeider i enheten</translation>
     </message>
     <message>
+        <source>Share of the employed residents who live in them</source>
+        <translation>Andel av de sysselsatte som bor i dem</translation>
+    </message>
+    <message>
+        <source>Share of the jobs at the end</source>
+        <translation>Andel av arbeidsplassene ved enden</translation>
+    </message>
+    <message>
+        <source>Share of the old unit that went to the new one</source>
+        <translation>Andel av den gamle enheten som gikk til den nye</translation>
+    </message>
+    <message>
+        <source>Share of the persons who change region</source>
+        <translation>Andel av personene som bytter region</translation>
+    </message>
+    <message>
         <source>Share of the unit that lies in the region</source>
         <translation>Andel av enheten som ligger i regionen</translation>
     </message>
@@ -578,6 +1682,14 @@
     <message>
         <source>Share of the unit&apos;s residents who work in the region</source>
         <translation>Andel av de bosatte i enheten som arbeider i regionen</translation>
+    </message>
+    <message>
+        <source>Share of the units that its two regions share</source>
+        <translation>Andel av enhetene som de to regionene har felles</translation>
+    </message>
+    <message>
+        <source>Share of those who live at the start</source>
+        <translation>Andel av dem som bor ved starten</translation>
     </message>
     <message>
         <source>Share who work in their own region</source>
@@ -596,6 +1708,14 @@
         <translation>Formidling</translation>
     </message>
     <message>
+        <source>Shortest description (Morel-Balbi and Kirkley)</source>
+        <translation>Korteste beskrivelse (Morel-Balbi og Kirkley)</translation>
+    </message>
+    <message>
+        <source>Shows which units two divisions into regions place differently, how many persons that concerns, and what the regions are like before and after.</source>
+        <translation>Viser hvilke enheter to inndelinger i regioner plasserer ulikt, hvor mange personer det gjelder, og hvordan regionene er før og etter.</translation>
+    </message>
+    <message>
         <source>Small city regions</source>
         <translation>Småbyregioner</translation>
     </message>
@@ -604,16 +1724,80 @@
         <translation>Liten strøm: færre personer enn</translation>
     </message>
     <message>
+        <source>Small-number variation (bootstrap of the flows)</source>
+        <translation>Tilfeldig variasjon i små tall (strømmene trekkes på nytt)</translation>
+    </message>
+    <message>
+        <source>Smallest city, inhabitants</source>
+        <translation>Minste by, innbyggere</translation>
+    </message>
+    <message>
+        <source>Smallest flows to keep</source>
+        <translation>Minste strømmer som er med</translation>
+    </message>
+    <message>
+        <source>Smallest likeness with the base, 0-100</source>
+        <translation>Minste likhet med utgangspunktet, 0–100</translation>
+    </message>
+    <message>
+        <source>Smallest number of persons</source>
+        <translation>Minste antall personer</translation>
+    </message>
+    <message>
         <source>Smallest self-containment of a region</source>
         <translation>Laveste egendekning i en region</translation>
+    </message>
+    <message>
+        <source>Smallest share of a region (lm)</source>
+        <translation>Minste andel i en region (lm)</translation>
+    </message>
+    <message>
+        <source>Smallest share of those who live at the start (0-1)</source>
+        <translation>Minste andel av dem som bor ved starten (0–1)</translation>
+    </message>
+    <message>
+        <source>Some units have no position, so straight lines between them have no length: repair their geometry, or give travel times instead.</source>
+        <translation>Noen enheter har ingen plassering på kartet, så luftlinjene mellom dem har ingen lengde: reparer geometrien deres, eller oppgi reisetider i stedet.</translation>
+    </message>
+    <message>
+        <source>Somebody works in their own region everywhere (non-zero)</source>
+        <translation>I alle regioner arbeider noen i egen region (non-zero)</translation>
+    </message>
+    <message>
+        <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
+        <translation>Fart i luftlinje for manglende reisetider, km/t (tomt: brukes ikke)</translation>
+    </message>
+    <message>
+        <source>Stability of a division</source>
+        <translation>Stabiliteten til en inndeling</translation>
+    </message>
+    <message>
+        <source>Stable core: stays in nine of ten (1 = yes)</source>
+        <translation>Stabil kjerne: blir værende i ni av ti (1 = ja)</translation>
     </message>
     <message>
         <source>Statistic</source>
         <translation>Nøkkeltall</translation>
     </message>
     <message>
+        <source>Statistics before and after</source>
+        <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Straight line instead of a travel time</source>
+        <translation>Luftlinje i stedet for reisetid</translation>
+    </message>
+    <message>
+        <source>Straight lines need a projected coordinate reference system, but the units have {crs}: transform the layer first, for example to EPSG:25833.</source>
+        <translation>Luftlinjer trenger et kartprojisert koordinatsystem, men enhetene har {crs}: regn først laget om, for eksempel til EPSG:25833.</translation>
+    </message>
+    <message>
+        <source>Strength of the link</source>
+        <translation>Styrken på koblingen</translation>
     </message>
     <message>
         <source>Summary of the division</source>
@@ -632,8 +1816,16 @@
         <translation>Mål for egendekning</translation>
     </message>
     <message>
+        <source>Target self-containments to try</source>
+        <translation>Verdier for målet for egendekning</translation>
+    </message>
+    <message>
         <source>Target size</source>
         <translation>Målstørrelse</translation>
+    </message>
+    <message>
+        <source>Target sizes to try</source>
+        <translation>Verdier for målstørrelse</translation>
     </message>
     <message>
         <source>The centre&apos;s share of the employed residents</source>
@@ -644,8 +1836,32 @@
         <translation>Senterets andel av arbeidsplassene</translation>
     </message>
     <message>
+        <source>The code table has no row with both an old and a new code: choose the right fields.</source>
+        <translation>Kodetabellen har ingen rad med både gammel og ny kode: velg de riktige feltene.</translation>
+    </message>
+    <message>
+        <source>The code table is not used: the first division is given as region polygons.</source>
+        <translation>Kodetabellen blir ikke brukt: den første inndelingen er oppgitt som flater for regionene.</translation>
+    </message>
+    <message>
+        <source>The code table leads in a circle ({codes}): correct it so that each old code ends at a unit of today.</source>
+        <translation>Kodetabellen går i ring ({codes}): rett den slik at hver gammel kode ender i en av dagens enheter.</translation>
+    </message>
+    <message>
+        <source>The codes of the year {year} do not fit the units (e.g. {examples}): choose a code table from the old codes to those of the map, or leave the year out.</source>
+        <translation>Kodene for året {year} passer ikke til enhetene (f.eks. {examples}): velg en kodetabell fra de gamle kodene til kodene i kartet, eller utelat året.</translation>
+    </message>
+    <message>
+        <source>The columns of the code table have different lengths ({lengths}): read them from the same rows.</source>
+        <translation>Kolonnene i kodetabellen er ulike i lengde ({lengths}): les dem fra de samme radene.</translation>
+    </message>
+    <message>
         <source>The columns of the commuting table have different lengths ({lengths}): read them from the same rows.</source>
         <translation>Kolonnene i pendlingstabellen er ulike i lengde ({lengths}): les dem fra de samme radene.</translation>
+    </message>
+    <message>
+        <source>The columns of the decisions by hand have different lengths ({units} and {regions}): read them from the same rows.</source>
+        <translation>Kolonnene i beslutningene for hånd er ulike i lengde ({units} og {regions}): les dem fra de samme radene.</translation>
     </message>
     <message>
         <source>The columns of the division have different lengths ({units} and {regions}): read them from the same rows.</source>
@@ -660,12 +1876,40 @@
         <translation>Pendlingstabellen har flere år ({years}): velg ett av dem.</translation>
     </message>
     <message>
+        <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} in one pass, and only the best one was followed to its end at {quality}.</source>
+        <translation>Pendlingstabellen er stor: {runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} i én runde, og bare den beste ble fulgt til slutten på {quality}.</translation>
+    </message>
+    <message>
+        <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
+        <translation>Beslutningene for hånd gir enheten {example} flere regioner i feltet «{field}» ({regions}): behold én av dem.</translation>
+    </message>
+    <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
         <translation>Inndelingen og pendlingsmatrisen har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk en inndeling av de samme enhetene.</translation>
     </message>
     <message>
+        <source>The drawings show what small numbers alone can change. Real changes from year to year come on top and are larger.</source>
+        <translation>Tegningene viser hva små tall alene kan endre. Virkelige endringer fra år til år kommer i tillegg og er større.</translation>
+    </message>
+    <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
         <translation>Feltet «{field}» har ingen region for noen av enhetene: velg feltet der regionene står.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds no centre: choose the field with the codes of the units that are centres.</source>
+        <translation>Feltet «{field}» har ingen sentre: velg feltet med kodene for enhetene som er sentre.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty to count employed residents.</source>
+        <translation>Feltet «{field}» har bare nuller: velg feltet med innbyggere, eller la det stå tomt for å telle sysselsatte etter bosted.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is negative for {example} in row {row}: persons cannot be negative, so correct it.</source>
+        <translation>Feltet «{field}» er negativt for {example} i rad {row}: antall personer kan ikke være negativt, så rett det.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is negative, or differs between the rows of {example} (row {row}): it must hold the persons of the whole old unit.</source>
+        <translation>Feltet «{field}» er negativt, eller ulikt i radene for {example} (rad {row}): la det inneholde antall personer i hele den gamle enheten.</translation>
     </message>
     <message>
         <source>The field “{field}” is not used: no population layer is given.</source>
@@ -680,6 +1924,10 @@
         <translation>Filen {path} er i bruk og kan ikke erstattes: fjern lagene dens fra prosjektet, lukk andre programmer som bruker den, eller velg en annen fil.</translation>
     </message>
     <message>
+        <source>The height is {value}, but must be above 0 and at most 1: change it.</source>
+        <translation>Høyden er {value}, men må være over 0 og høyst 1: endre den.</translation>
+    </message>
+    <message>
         <source>The incomplete output {place} could not be removed: close other programs that use it and delete it yourself.</source>
         <translation>Det ufullstendige resultatet {place} kunne ikke fjernes: lukk andre programmer som bruker det, og slett det selv.</translation>
     </message>
@@ -688,16 +1936,64 @@
         <translation>«{input}» kan ikke regnes om fra {own} til {crs}, som er koordinatsystemet til enhetene: sett riktig koordinatsystem i lagets egenskaper.</translation>
     </message>
     <message>
+        <source>The input “{input}” has no polygons: choose one that has.</source>
+        <translation>«{input}» har ingen flater: velg et lag som har det.</translation>
+    </message>
+    <message>
         <source>The input “{input}” has no polygons: choose the field with the codes of the units in it, or a layer of region polygons.</source>
         <translation>«{input}» har ingen flater: velg feltet der kodene for enhetene står, eller et lag med flater for regionene.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” has no rows.</source>
+        <translation>«{input}» har ingen rader.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is given, but not the field for “{field}”: choose one of {fields}.</source>
+        <translation>«{input}» er oppgitt, men ikke feltet for «{field}»: velg ett av {fields}.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is not used by the chosen rules.</source>
+        <translation>«{input}» blir ikke brukt av reglene du har valgt.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is not used: “{contiguity}” is “{off}”.</source>
+        <translation>«{input}» blir ikke brukt: «{contiguity}» står på «{off}».</translation>
     </message>
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er regnet om fra {own} til {crs}, som er koordinatsystemet til enhetene.</translation>
     </message>
     <message>
+        <source>The largest similarity is {value}, but must be above 0 and at most 1: change it.</source>
+        <translation>Den største likheten er {value}, men må være over 0 og høyst 1: endre den.</translation>
+    </message>
+    <message>
+        <source>The likeness is given for the first {most} of {count} drawings only.</source>
+        <translation>Likheten er bare oppgitt for de første {most} av {count} tegninger.</translation>
+    </message>
+    <message>
+        <source>The limit for a city is {limit} inhabitants and not {city}: this is the FUA rule applied to small cities, and no functional urban areas in the sense of the EU and the OECD.</source>
+        <translation>Grensen for en by er {limit} innbyggere og ikke {city}: dette er FUA-regelen brukt på småbyer, og ikke funksjonelle byområder slik EU og OECD mener dem.</translation>
+    </message>
+    <message>
+        <source>The method of the R package LabourMarketAreas knows no neighbours: choose another method, or let regions in several pieces be reported or repaired afterwards.</source>
+        <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» tar ikke hensyn til naboer: velg en annen metode, eller velg å få meldt fra om regioner i flere deler eller å flytte det som er avskåret, etterpå.</translation>
+    </message>
+    <message>
         <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose a preset that uses Smart (TTWA, Italian or UK), “Custom” with Smart, or another method.</source>
         <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» kan bare brukes med koblingsstyrken Smart: velg et forhåndsvalg som bruker Smart (TTWA, Italia eller Storbritannia), «Egne verdier» med Smart, eller en annen metode.</translation>
+    </message>
+    <message>
+        <source>The method’s own stop rule</source>
+        <translation>Metodens egen stoppregel</translation>
+    </message>
+    <message>
+        <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
+        <translation>Antall linjer for hver enhet er {value}, men må være 1 eller mer: endre tallet, eller la feltet stå tomt for å få alle.</translation>
+    </message>
+    <message>
+        <source>The number of starts is {value}, but must be 1 or more: change it (10 is the usual one).</source>
+        <translation>Antall starter er {value}, men må være 1 eller mer: endre tallet (10 er vanlig).</translation>
     </message>
     <message>
         <source>The output “{output}” cannot be a file of this kind ({path}): choose a name that ends in .gpkg, .geojson or .csv.</source>
@@ -760,8 +2056,68 @@
         <translation>Forhåndsvalget «Egne verdier» trenger dine egne verdier: fyll ut {names}.</translation>
     </message>
     <message>
+        <source>The resolution is {value}, but must be a number above 0: change it (1 is the usual one, more gives smaller regions).</source>
+        <translation>Oppløsningen er {value}, men må være et tall over 0: endre den (1 er vanlig, større gir mindre regioner).</translation>
+    </message>
+    <message>
         <source>The run record cannot be written to {path}: check that the folder exists and that the disk is not full ({reason}).</source>
         <translation>Dokumentasjonen av kjøringen kan ikke skrives til {path}: se etter at mappen finnes, og at disken ikke er full ({reason}).</translation>
+    </message>
+    <message>
+        <source>The same region in both (1 = yes)</source>
+        <translation>Samme region i begge (1 = ja)</translation>
+    </message>
+    <message>
+        <source>The seed is {value}, but must be a whole number of 0 or more: change it.</source>
+        <translation>Startverdien er {value}, men må være et heltall på 0 eller mer: endre den.</translation>
+    </message>
+    <message>
+        <source>The share in the field “{field}” is {value} in row {row}, but must be above 0 and at most 1: correct it.</source>
+        <translation>Andelen i feltet «{field}» er {value} i rad {row}, men må være over 0 og høyst 1: rett den.</translation>
+    </message>
+    <message>
+        <source>The share is {value}, but must be above 0 and at most 1: change it.</source>
+        <translation>Andelen er {value}, men må være over 0 og høyst 1: endre den.</translation>
+    </message>
+    <message>
+        <source>The shares are of employed residents, because no field with residents aged 20–66 is given: they are about a quarter larger than those of the official rules, so more units are taken.</source>
+        <translation>Andelene er regnet av sysselsatte bosatte, fordi det ikke er oppgitt noe felt med bosatte 20–66 år: de er omtrent en fjerdedel større enn med de offisielle reglene, så flere enheter får et senter.</translation>
+    </message>
+    <message>
+        <source>The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. {example}): correct them.</source>
+        <translation>Andelene for {count} av de gamle kodene i feltet «{field}» blir mer enn 1 til sammen (f.eks. {example}): rett dem.</translation>
+    </message>
+    <message>
+        <source>The smallest number of persons is {value}, but must be 0 or more: change it.</source>
+        <translation>Minste antall personer er {value}, men må være 0 eller mer: endre tallet.</translation>
+    </message>
+    <message>
+        <source>The smallest share of a flow that is followed is {value}, but must be from 0 to below 1: change it (0.1 means one in ten residents in work).</source>
+        <translation>Den minste andelen som følges, er {value}, men må være fra 0 til under 1: endre den (0,1 betyr én av ti sysselsatte bosatte).</translation>
+    </message>
+    <message>
+        <source>The smallest share of the residents is {value}, but must be from 0 to 1: change it.</source>
+        <translation>Den minste andelen av de bosatte er {value}, men må være fra 0 til 1: endre den.</translation>
+    </message>
+    <message>
+        <source>The speed along the straight line is {speed}, but must be above 0 kilometres per hour: change it, or leave it empty.</source>
+        <translation>Farten i luftlinje er {speed}, men må være over 0 kilometer i timen: endre den, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The stop rule is met before the first merge, so every unit is a region of its own.</source>
+        <translation>Stoppregelen er oppfylt før den første sammenslåingen, så hver enhet er en egen region.</translation>
+    </message>
+    <message>
+        <source>The stop rule’s value is {value}, but must be a number above 0: change it.</source>
+        <translation>Verdien for stoppregelen er {value}, men må være et tall over 0: endre den.</translation>
+    </message>
+    <message>
+        <source>The sum of indirect flows does not end, because nobody works at home in the largest units, which send all their commuters to each other: leave indirect flows out.</source>
+        <translation>Summen av strømmene over andre enheter tar ikke slutt, fordi ingen arbeider der de bor i de største enhetene, som sender alle pendlerne til hverandre: velg bort strømmer over andre enheter.</translation>
+    </message>
+    <message>
+        <source>The travel time is assumed to be short enough.</source>
+        <translation>Reisetiden er antatt å være kort nok.</translation>
     </message>
     <message>
         <source>The unit layer has no coordinate reference system: the results have none either; set it in the layer&apos;s properties so that the map lies in the right place.</source>
@@ -784,6 +2140,14 @@
         <translation>Laget med enheter sier {crs}, men koordinatene er ikke grader: sett riktig koordinatsystem i lagets egenskaper.</translation>
     </message>
     <message>
+        <source>The unit {example} in the field “{field}” belongs to two centres: give each unit one row.</source>
+        <translation>Enheten {example} i feltet «{field}» hører til to sentre: gi hver enhet bare én rad.</translation>
+    </message>
+    <message>
+        <source>The units have no polygons, so nobody knows which are neighbours: give polygons for neighbours or a table of links to look for regions in several pieces.</source>
+        <translation>Enhetene har ingen flater, så det er ukjent hvem som er naboer: oppgi flater for naboskap eller en tabell med forbindelser for å finne regioner i flere deler.</translation>
+    </message>
+    <message>
         <source>The units of a region cannot be dissolved ({reason}): repair the unit layer with “Fix geometries” first.</source>
         <translation>Enhetene i en region kan ikke slås sammen ({reason}): reparer først laget med enheter med «Fiks geometrier» (Fix geometries).</translation>
     </message>
@@ -792,12 +2156,32 @@
         <translation>Enhetene eller «{input}» mangler koordinatsystem: begge regnes å ligge i det samme.</translation>
     </message>
     <message>
+        <source>The value “{example}” in row {row} does not say whether a travel time is by another mode than car: write 1 for yes and 0 for no.</source>
+        <translation>Verdien «{example}» i rad {row} sier ikke om reisetiden gjelder et annet reisemiddel enn bil: skriv 1 for ja og 0 for nei.</translation>
+    </message>
+    <message>
         <source>The year {year} is not in the field “{field}”, which holds {years}: choose one of these.</source>
         <translation>Året {year} finnes ikke i feltet «{field}», som har {years}: velg ett av disse.</translation>
     </message>
     <message>
+        <source>The years have different units ({count} codes differ, e.g. {examples}): use tables with codes of one date.</source>
+        <translation>Årene har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk tabeller med koder fra samme tid.</translation>
+    </message>
+    <message>
         <source>There are {units} units but {regions} region labels: give one label for each unit.</source>
         <translation>Det er {units} enheter, men {regions} regionkoder: oppgi én kode for hver enhet.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, and the description length takes at most {most}: choose another method, or draw regions of larger units.</source>
+        <translation>Det er {units} enheter, og beskrivelseslengden klarer høyst {most}: velg en annen metode, eller tegn regioner av større enheter.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, but neighbours of {neighbours}: use neighbours of the same units.</source>
+        <translation>Det er {units} enheter, men naboer for {neighbours}: bruk naboer for de samme enhetene.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, but the neighbours of {neighbours}: find the neighbours of the same units.</source>
+        <translation>Det er {units} enheter, men naboene gjelder {neighbours}: finn naboene til de samme enhetene.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in the input “{input}”, which has {fields}: choose one of these.</source>
@@ -806,6 +2190,10 @@
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
         <translation>Parameteren «{name}» finnes ikke og blir ikke brukt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: ask for at least one drawing, setting or other year.</source>
+        <translation>Det er ingenting å sammenligne med: be om minst én tegning, én annen terskelverdi eller ett annet år.</translation>
     </message>
     <message>
         <source>Third largest commuting target</source>
@@ -832,6 +2220,30 @@
         <translation>Dette verktøyet trenger Python-biblioteket {names}, som ikke er installert. Windows: åpne OSGeo4W Setup og installer {packages}. macOS: åpne Terminal og kjør /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {libraries}. Linux: installer {packages} med pakkebehandleren. Start deretter QGIS på nytt.</translation>
     </message>
     <message>
+        <source>This method cannot draw regions in one piece: choose “{repair}” in the input “{input}” instead.</source>
+        <translation>Denne metoden kan ikke tegne sammenhengende regioner: velg «{repair}» under «{input}» i stedet.</translation>
+    </message>
+    <message>
+        <source>This method knows no height: cut by the strength of the link instead.</source>
+        <translation>Denne metoden har ingen høyde: kutt etter styrken på koblingen i stedet.</translation>
+    </message>
+    <message>
+        <source>This stop rule of flowbca needs a value: fill it in.</source>
+        <translation>Denne stoppregelen for flowbca trenger en verdi: fyll den ut.</translation>
+    </message>
+    <message>
+        <source>This stop rule of flowbca takes no value: leave it empty.</source>
+        <translation>Denne stoppregelen for flowbca har ingen verdi: la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Those who live and work in the unit</source>
+        <translation>De som bor og arbeider i enheten</translation>
+    </message>
+    <message>
+        <source>Three divisions and their differences</source>
+        <translation>Tre inndelinger og forskjellene mellom dem</translation>
+    </message>
+    <message>
         <source>Tint of the runner-up on the map</source>
         <translation>Fargetone på kartet for den sterkeste andre regionen</translation>
     </message>
@@ -840,8 +2252,32 @@
         <translation>Fargetone på kartet</translation>
     </message>
     <message>
+        <source>To centre</source>
+        <translation>Til senter</translation>
+    </message>
+    <message>
+        <source>To compare years, choose the field with the year and the year of the base division.</source>
+        <translation>For å sammenligne år, velg feltet med år og året for inndelingen som er utgangspunktet.</translation>
+    </message>
+    <message>
         <source>To region</source>
         <translation>Til region</translation>
+    </message>
+    <message>
+        <source>To see whether a merger decides, three things are needed: the field with the year in the commuting table, the earlier year, and the changes of codes.</source>
+        <translation>For å se om en kommunesammenslåing avgjør, trengs tre ting: feltet med år i pendlingstabellen, det tidligere året og kodetabellen.</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Reisetider</translation>
+    </message>
+    <message>
+        <source>Travel times to fill in</source>
+        <translation>Reisetider å fylle ut</translation>
+    </message>
+    <message>
+        <source>Two branches that meet are two regions that join; blue and thick before the cut, grey and thin after it. Units of a region stand together on a common ground, its largest or leading unit in bold.</source>
+        <translation>To greiner som møtes, er to regioner som slås sammen: blå og tykke før kuttet, grå og tynne etter det. Enhetene i en region står sammen på felles bunn, med den største eller ledende enheten i halvfet skrift.</translation>
     </message>
     <message>
         <source>UK travel-to-work areas</source>
@@ -854,6 +2290,10 @@
     <message>
         <source>Unit in a region</source>
         <translation>Enhet i en region</translation>
+    </message>
+    <message>
+        <source>Unit to move</source>
+        <translation>Enhet som flyttes</translation>
     </message>
     <message>
         <source>Unit without a region</source>
@@ -872,8 +2312,16 @@
         <translation>Enheter og hvor sterkt de hører til</translation>
     </message>
     <message>
+        <source>Units and how firmly they stay</source>
+        <translation>Enheter og hvor stabile de er</translation>
+    </message>
+    <message>
         <source>Units and region polygons cannot be intersected ({reason}): repair both layers with “Fix geometries” first.</source>
         <translation>Enhetene og flatene for regionene kan ikke legges over hverandre ({reason}): reparer først begge lagene med «Fiks geometrier» (Fix geometries).</translation>
+    </message>
+    <message>
+        <source>Units and what changed</source>
+        <translation>Enheter og hva som er endret</translation>
     </message>
     <message>
         <source>Units are given to regions by area, since no population layer is given.</source>
@@ -886,6 +2334,46 @@
     <message>
         <source>Units are given to the region that their point lies in.</source>
         <translation>Hver enhet er plassert i regionen som punktet ligger i.</translation>
+    </message>
+    <message>
+        <source>Units of the stable core</source>
+        <translation>Enheter i den stabile kjernen</translation>
+    </message>
+    <message>
+        <source>Units that change region</source>
+        <translation>Enheter som bytter region</translation>
+    </message>
+    <message>
+        <source>Units that leave in more than a tenth of the drawings</source>
+        <translation>Enheter som forlater regionen sin i mer enn en tidel av tegningene</translation>
+    </message>
+    <message>
+        <source>Units that leave in more than half of the drawings</source>
+        <translation>Enheter som forlater regionen sin i mer enn halvparten av tegningene</translation>
+    </message>
+    <message>
+        <source>Units that need a travel time</source>
+        <translation>Enheter som trenger reisetid</translation>
+    </message>
+    <message>
+        <source>Units that no given centre takes may become centres</source>
+        <translation>Enheter som ikke får et av de oppgitte sentrene, kan bli sentre</translation>
+    </message>
+    <message>
+        <source>Units with a region in both divisions</source>
+        <translation>Enheter med region i begge inndelingene</translation>
+    </message>
+    <message>
+        <source>Units with a region in the first division only</source>
+        <translation>Enheter med region bare i den første inndelingen</translation>
+    </message>
+    <message>
+        <source>Units with a region in the second division only</source>
+        <translation>Enheter med region bare i den andre inndelingen</translation>
+    </message>
+    <message>
+        <source>Units with an assumed travel time</source>
+        <translation>Enheter med antatt reisetid</translation>
     </message>
     <message>
         <source>Units with more commuters in than out and over 100 jobs</source>
@@ -912,6 +2400,18 @@
         <translation>Enheter uten region</translation>
     </message>
     <message>
+        <source>Units without a region in both divisions</source>
+        <translation>Enheter uten region i noen av inndelingene</translation>
+    </message>
+    <message>
+        <source>Units, their centre and why</source>
+        <translation>Enheter, senteret deres og hvorfor</translation>
+    </message>
+    <message>
+        <source>Units: {units}. Commuting: {flows}. Made with SMACREG {version}.</source>
+        <translation>Enheter: {units}. Pendling: {flows}. Laget med SMACREG {version}.</translation>
+    </message>
+    <message>
         <source>Validity (1 or more fulfils the criteria)</source>
         <translation>Kravoppfyllelse (1 eller mer: kravene er oppfylt)</translation>
     </message>
@@ -932,8 +2432,32 @@
         <translation>Verdi</translation>
     </message>
     <message>
+        <source>Variation of information</source>
+        <translation>Informasjonsvariasjon</translation>
+    </message>
+    <message>
+        <source>Variation of information where every person counts the same, in nats</source>
+        <translation>Informasjonsvariasjon der hver person teller likt, i nat</translation>
+    </message>
+    <message>
+        <source>Variation of information, in nats: what one division leaves open about the other, 0 = nothing</source>
+        <translation>Informasjonsvariasjon, i nat: det den ene inndelingen lar stå åpent om den andre, 0 = ingenting</translation>
+    </message>
+    <message>
+        <source>Variation of information, weighted by persons</source>
+        <translation>Informasjonsvariasjon, vektet etter personer</translation>
+    </message>
+    <message>
         <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
         <translation>Ventet i reserve; enheten har sterkest kobling til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Was cut off from the centre of its region; of the regions next to it, the strongest link is to that of {region}.</source>
+        <translation>Var avskåret fra senteret i regionen sin; av regionene ved siden av er koblingen sterkest til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Nettsider (*.html)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -944,12 +2468,68 @@
         <translation>Hva det viser</translation>
     </message>
     <message>
+        <source>What the first region became</source>
+        <translation>Hva den første regionen ble til</translation>
+    </message>
+    <message>
+        <source>What the first region became, name</source>
+        <translation>Hva den første regionen ble til, navn</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Hva som varierer</translation>
+    </message>
+    <message>
+        <source>What was mended or decided by hand after the cut is not in the tree.</source>
+        <translation>Det som er ordnet eller bestemt for hånd etter kuttet, er ikke med i treet.</translation>
+    </message>
+    <message>
+        <source>What would place it elsewhere</source>
+        <translation>Hva som ville gitt en annen plassering</translation>
+    </message>
+    <message>
+        <source>Whether a municipal merger may decide</source>
+        <translation>Om en kommunesammenslåing kan ha avgjort</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
     </message>
     <message>
+        <source>With {value} commuters to {centre} ({change} fewer): {where}.</source>
+        <translation>Med {value} pendlere til {centre} ({change} færre): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} commuters to {centre} ({change} more): {where}.</source>
+        <translation>Med {value} pendlere til {centre} ({change} flere): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} minutes to {centre} ({change} fewer): {where}.</source>
+        <translation>Med {value} minutter til {centre} ({change} færre): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} minutes to {centre} ({change} more): {where}.</source>
+        <translation>Med {value} minutter til {centre} ({change} flere): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} minutes to {centre}: {where}.</source>
+        <translation>Med {value} minutter til {centre}: {where}.</translation>
+    </message>
+    <message>
+        <source>Without small flows</source>
+        <translation>Uten små strømmer</translation>
+    </message>
+    <message>
         <source>Workers in the unit who live in the region</source>
         <translation>Arbeider i enheten og bor i regionen</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Arbeider i</translation>
+    </message>
+    <message>
+        <source>Works in, name</source>
+        <translation>Arbeider i, navn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -960,8 +2540,36 @@
         <translation>over 0 og høyst 1</translation>
     </message>
     <message>
+        <source>alone</source>
+        <translation>alene</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>kutt</translation>
+    </message>
+    <message>
+        <source>flowbca has several stop rules of its own: choose one of them.</source>
+        <translation>flowbca har flere egne stoppregler: velg en av dem.</translation>
+    </message>
+    <message>
+        <source>flowbca: flows compared</source>
+        <translation>flowbca: strømmer som sammenlignes</translation>
+    </message>
+    <message>
+        <source>flowbca: last tie-break</source>
+        <translation>flowbca: siste avgjørelse når valg står likt</translation>
+    </message>
+    <message>
+        <source>flowbca: own stop rule</source>
+        <translation>flowbca: egen stoppregel</translation>
+    </message>
+    <message>
+        <source>flowbca: value of the own stop rule</source>
+        <translation>flowbca: verdi for den egne stoppregelen</translation>
     </message>
     <message>
         <source>largest</source>
@@ -992,16 +2600,48 @@
         <translation>øvre kvartil</translation>
     </message>
     <message>
+        <source>would belong to {centre}</source>
+        <translation>ville hørt til {centre}</translation>
+    </message>
+    <message>
+        <source>{asked} regions were asked for, but {regions} are left when no two of them are linked any more.</source>
+        <translation>Det ble bedt om {asked} regioner, men {regions} er igjen når ingen av dem lenger har kobling til hverandre.</translation>
+    </message>
+    <message>
         <source>{cells} flows with {persons} persons are smaller than the minimum flow {min_flow} and are left out.</source>
         <translation>{cells} pendlingsstrømmer med til sammen {persons} personer er mindre enn den minste som er med ({min_flow}), og er holdt utenfor.</translation>
+    </message>
+    <message>
+        <source>{centres} units are centres of their own, {rings} regions are rings of units that point at each other, and {cuts} long chains were cut.</source>
+        <translation>{centres} av enhetene er egne sentre, {rings} av regionene er ringer av enheter som peker på hverandre, og {cuts} lange kjeder er kuttet.</translation>
+    </message>
+    <message>
+        <source>{centres} units are centres, {secondary} secondary centres and {members} members; {rings} regions are rings of members that point at each other.</source>
+        <translation>{centres} av enhetene er sentre, {secondary} er sekundære sentre og {members} er medlemmer; {rings} av regionene er ringer av medlemmer som peker på hverandre.</translation>
+    </message>
+    <message>
+        <source>{core} units with {share} of the employed residents stay in their region in at least nine of ten drawings; {leave} leave it in more than half.</source>
+        <translation>{core} av enhetene, med {share} av de sysselsatte bosatte, blir værende i regionen sin i minst ni av ti tegninger; {leave} forlater den i mer enn halvparten.</translation>
+    </message>
+    <message>
+        <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
+        <translation>{count} av sentrene i feltet «{field}» finnes ikke blant enhetene (f.eks. {examples}): rett kodene, eller velg et kart fra samme år.</translation>
     </message>
     <message>
         <source>{count} choices were exact ties and were broken by most jobs, then position, then code.</source>
         <translation>{count} av valgene sto helt likt og ble avgjort av flest arbeidsplasser, så beliggenhet, så kode.</translation>
     </message>
     <message>
+        <source>{count} choices were exact ties and were broken by the largest inflow, as flowbca prescribes.</source>
+        <translation>{count} av valgene sto helt likt og ble avgjort av flest pendlere inn, slik flowbca gjør.</translation>
+    </message>
+    <message>
         <source>{count} choices were exact ties and were broken by the order of codes, as the R package does.</source>
-        <translation>{count} valg sto helt likt og ble avgjort av rekkefølgen på kodene, slik R-pakken gjør.</translation>
+        <translation>{count} av valgene sto helt likt og ble avgjort av rekkefølgen på kodene, slik R-pakken gjør.</translation>
+    </message>
+    <message>
+        <source>{count} choices were ties at the largest similarity and went to the pair with most commuters for its labour force.</source>
+        <translation>{count} av valgene sto likt på den største likheten og gikk til paret med flest pendlere i forhold til arbeidsstyrken.</translation>
     </message>
     <message>
         <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
@@ -1016,12 +2656,96 @@
         <translation>{count} av kodene i feltet «{field}» finnes mer enn én gang (f.eks. {examples}): slå først sammen enhetene som har samme kode, eller velg feltet som skiller dem fra hverandre.</translation>
     </message>
     <message>
+        <source>{count} codes of the decisions by hand are both a unit and the id of another region (e.g. {examples}): they are read as the region that the unit is in.</source>
+        <translation>{count} av kodene i beslutningene for hånd er både en enhet og koden til en annen region (f.eks. {examples}): de er lest som regionen enheten er i.</translation>
+    </message>
+    <message>
+        <source>{count} codes of the decisions by hand in the field “{field}” are neither a unit nor a region (e.g. {examples}): write the code of any unit in the region.</source>
+        <translation>{count} av kodene i feltet «{field}» i beslutningene for hånd er verken en enhet eller en region (f.eks. {examples}): skriv koden til en hvilken som helst enhet i regionen.</translation>
+    </message>
+    <message>
+        <source>{count} codes of the decisions by hand in the field “{field}” are not among the units (e.g. {examples}): correct them or remove the rows.</source>
+        <translation>{count} av kodene i feltet «{field}» i beslutningene for hånd finnes ikke blant enhetene (f.eks. {examples}): rett dem eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} codes of the decisions by hand in the field “{field}” are units without a region (e.g. {examples}): write the code of a unit that has one.</source>
+        <translation>{count} av kodene i feltet «{field}» i beslutningene for hånd er enheter uten region (f.eks. {examples}): skriv koden til en enhet som har region.</translation>
+    </message>
+    <message>
         <source>{count} codes of the division are not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av kodene i inndelingen finnes ikke blant enhetene og er ikke med (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} codes of the first division lead to no unit and are left out (e.g. {examples}).</source>
+        <translation>{count} av kodene i den første inndelingen fører ikke til noen enhet og er ikke med (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} codes of the input “{input}” are not among the units and are left out (e.g. {examples}).</source>
+        <translation>{count} av kodene i «{input}» finnes ikke blant enhetene og er ikke med (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} codes of the travel time table are not among the units (e.g. {examples}); their rows are left out.</source>
+        <translation>{count} av kodene i tabellen med reisetider finnes ikke blant enhetene (f.eks. {examples}); radene deres er ikke med.</translation>
+    </message>
+    <message>
+        <source>{count} combinations of thresholds contradict themselves and are left out (e.g. {examples}).</source>
+        <translation>{count} av kombinasjonene av terskelverdier motsier seg selv og er ikke med (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} decisions by hand change nothing ({examples}).</source>
+        <translation>{count} av beslutningene for hånd endrer ingenting ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} decisions by hand have no unit in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
+        <translation>{count} av beslutningene for hånd mangler enhet i feltet «{field}» (første: rad {row}): fyll ut kodene eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} drawings have no region at all (e.g. {examples}): nobody commutes between the units there. They count as drawings in which no unit stays.</source>
+        <translation>{count} av tegningene har ingen regioner (f.eks. {examples}): ingen pendler mellom enhetene der. De regnes som tegninger der ingen enhet blir værende.</translation>
+    </message>
+    <message>
+        <source>{count} flows are no whole numbers and are rounded, to 1 at least, because the description length counts persons: {before} persons became {after}.</source>
+        <translation>{count} av strømmene er ikke hele tall og er rundet av, til minst 1, fordi beskrivelseslengden teller personer: {before} personer ble til {after}.</translation>
+    </message>
+    <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired for the comparison with the units.</source>
         <translation>{count} av geometriene i «{input}» er ugyldige: de er reparert for sammenligningen med enhetene.</translation>
+    </message>
+    <message>
+        <source>{count} geometries of the input “{input}” are invalid: they are repaired to find neighbours.</source>
+        <translation>{count} av geometriene i «{input}» er ugyldige: de er reparert for å finne naboer.</translation>
+    </message>
+    <message>
+        <source>{count} lines are not on the map, because a unit has no geometry or both ends are the same place; their rows are in the table.</source>
+        <translation>{count} av linjene vises ikke på kartet, fordi en enhet mangler geometri eller begge endene er på samme sted; radene deres er med i tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
+        <translation>{count} av forbindelsene går fra eller til en kode som ikke finnes blant enhetene, og er ikke med (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of the moved units are made of old units from different regions: there the municipal merger may be the reason.</source>
+        <translation>{count} av de flyttede enhetene er satt sammen av gamle enheter fra ulike regioner: der kan kommunesammenslåingen være grunnen.</translation>
+    </message>
+    <message>
+        <source>{count} of the units apart from their centre have no neighbour at all (e.g. {examples}).</source>
+        <translation>{count} av enhetene som er avskåret fra senteret sitt, har ingen nabo i det hele tatt (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of {regions} regions are in several pieces (e.g. {examples}), with {units} units apart from their centre ({detached}): give polygons with sea, or links such as ferries and bridges, where people can cross, or let the regions be repaired.</source>
+        <translation>{count} av {regions} regioner er i flere deler (f.eks. {examples}), og {units} av enhetene er avskåret fra senteret sitt ({detached}): oppgi flater med sjø eller forbindelser som ferjer og bruer der folk kan krysse, eller velg å flytte det som er avskåret.</translation>
+    </message>
+    <message>
+        <source>{count} old codes have several new codes (e.g. {example}: {targets}), but no shares: choose the field that holds the share of each part.</source>
+        <translation>{count} av de gamle kodene har flere nye koder (f.eks. {example}: {targets}), men ingen andeler: velg feltet med andelen for hver del.</translation>
+    </message>
+    <message>
+        <source>{count} old codes of the code table lead to no unit (e.g. {examples}).</source>
+        <translation>{count} av de gamle kodene i kodetabellen fører ikke til noen enhet (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} pairs of units are neighbours.</source>
+        <translation>{count} par av enheter er naboer.</translation>
     </message>
     <message>
         <source>{count} parts of units have a negative population or area (first: {example} in row {row}): correct the population layer.</source>
@@ -1032,8 +2756,28 @@
         <translation>{count} av flatene i inndelingen har ingen region i feltet «{field}» og regnes som utenfor alle regioner.</translation>
     </message>
     <message>
+        <source>{count} protected centres are not among the units (e.g. {examples}): correct their codes.</source>
+        <translation>{count} av de vernede sentrene finnes ikke blant enhetene (f.eks. {examples}): rett kodene.</translation>
+    </message>
+    <message>
+        <source>{count} regions do not fulfil the criteria after these changes, though they did before or are new ({examples}): look at them before you use the division.</source>
+        <translation>{count} av regionene oppfyller ikke kravene etter disse endringene, enda de gjorde det før eller er nye ({examples}): se på dem før du bruker inndelingen.</translation>
+    </message>
+    <message>
+        <source>{count} regions fall into pieces by the decisions by hand ({examples}).</source>
+        <translation>{count} av regionene faller i flere deler etter beslutningene for hånd ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions have no unit left after the decisions by hand and are gone ({examples}).</source>
+        <translation>{count} av regionene har ingen enheter igjen etter beslutningene for hånd og er borte ({examples}).</translation>
+    </message>
+    <message>
         <source>{count} regions have several names (e.g. {region}: {names}): the first in the alphabet is used.</source>
         <translation>{count} av regionene har flere navn (f.eks. {region}: {names}): det første i alfabetet blir brukt.</translation>
+    </message>
+    <message>
+        <source>{count} regions lost their centre by the decisions by hand ({examples}): of the units that are left, the one with most jobs is the centre now.</source>
+        <translation>{count} av regionene mistet senteret sitt ved beslutningene for hånd ({examples}): av enhetene som er igjen, er den med flest arbeidsplasser senter nå.</translation>
     </message>
     <message>
         <source>{count} regions of the division have a row without geometry (e.g. {examples}).</source>
@@ -1068,32 +2812,116 @@
         <translation>{count} av radene gjentar et par av bosted og arbeidssted (f.eks. {example}): personene i dem er lagt sammen.</translation>
     </message>
     <message>
+        <source>{count} times a city sends 15 % of its employed residents to another one: they count as one destination (e.g. {examples}).</source>
+        <translation>{count} ganger sender en by 15 % av de sysselsatte bosatte til en annen by: da regnes de to som ett mål (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units all of whose neighbours belong to one area are added to it (e.g. {examples}).</source>
+        <translation>{count} av enhetene har bare naboer som hører til ett og samme område, og er lagt til det (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units are apart from their centre and no other region lies next to them, so they stay ({examples}): give polygons with sea, or links such as ferries and bridges.</source>
+        <translation>{count} av enhetene er avskåret fra senteret sitt uten at noen annen region ligger ved siden av, så de blir stående ({examples}): oppgi flater med sjø, eller forbindelser som ferjer og bruer.</translation>
+    </message>
+    <message>
         <source>{count} units are cut by region borders and are given to the region with the largest part (e.g. {examples}).</source>
         <translation>{count} av enhetene er delt av en regiongrense og er lagt til regionen med den største delen (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region of most of its old units, because the code table has no persons.</source>
+        <translation>{count} av enhetene er satt sammen av gamle enheter fra ulike regioner (f.eks. {examples}): hver av dem får regionen til de fleste av de gamle enhetene, fordi kodetabellen ikke har personer.</translation>
+    </message>
+    <message>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region that most of its persons lived in.</source>
+        <translation>{count} av enhetene er satt sammen av gamle enheter fra ulike regioner (f.eks. {examples}): hver av dem får regionen der flest av personene bodde.</translation>
+    </message>
+    <message>
+        <source>{count} units are neither centre nor member by these rules (e.g. {examples}): they stay by themselves, with the members that point to them.</source>
+        <translation>{count} av enhetene er verken senter eller medlem etter disse reglene (f.eks. {examples}): de blir stående for seg selv, med medlemmene som peker på dem.</translation>
+    </message>
+    <message>
+        <source>{count} units are placed with a straight line instead of a travel time (e.g. {examples}): fjords and mountains do not count in it.</source>
+        <translation>{count} av enhetene er plassert etter luftlinje i stedet for reisetid (f.eks. {examples}): den tar ikke hensyn til fjorder og fjell.</translation>
+    </message>
+    <message>
+        <source>{count} units are regions without another region next to them, below the criteria or not (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, where people can cross.</source>
+        <translation>{count} av enhetene er regioner uten noen annen region ved siden av, enten de oppfyller kravene eller ikke (f.eks. {examples}): oppgi flater med sjø eller forbindelser som ferjer og bruer der folk kan krysse.</translation>
+    </message>
+    <message>
+        <source>{count} units belong to no city and have no region.</source>
+        <translation>{count} av enhetene hører ikke til noen by og har ingen region.</translation>
     </message>
     <message>
         <source>{count} units do not occur in the commuting table (e.g. {examples}).</source>
         <translation>{count} av enhetene finnes ikke i pendlingstabellen (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units had no commuters to or from the regions next to them and followed their neighbours (e.g. {examples}).</source>
+        <translation>{count} av enhetene hadde ingen pendlere til eller fra regionene ved siden av og fulgte naboene sine (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have a large enough share for exactly one centre but no travel time: it is assumed to be short enough (e.g. {examples}).</source>
+        <translation>{count} av enhetene har en stor nok andel til nøyaktig ett senter, men ingen reisetid: den er antatt å være kort nok (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}).</source>
+        <translation>{count} av enhetene har region i bare én av inndelingene og er ikke sammenlignet (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units have an invalid geometry (e.g. {examples}): it stays as it is in the unit layer and is repaired for the dissolved regions.</source>
         <translation>{count} av enhetene har ugyldig geometri (f.eks. {examples}): den er uendret i laget med enheter, men er reparert i de sammenslåtte regionene.</translation>
+    </message>
+    <message>
+        <source>{count} units have neither residents in work nor jobs and are not assigned (e.g. {examples}).</source>
+        <translation>{count} av enhetene har verken sysselsatte bosatte eller arbeidsplasser og får ingen region (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have neither residents in work nor jobs in the commuting table and are not assigned (e.g. {examples}).</source>
+        <translation>{count} av enhetene har verken sysselsatte bosatte eller arbeidsplasser i pendlingstabellen og får ingen region (f.eks. {examples}).</translation>
     </message>
     <message>
         <source>{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or choose another field.</source>
         <translation>{count} av enhetene mangler kode i feltet «{field}» (første: rad {row}): fyll ut kodene eller velg et annet felt.</translation>
     </message>
     <message>
+        <source>{count} units have no commuters to or from a region that could take them and stay where they are (e.g. {examples}): name a region for them.</source>
+        <translation>{count} av enhetene har ingen pendlere til eller fra en region som kan ta imot dem, og blir stående der de er (f.eks. {examples}): oppgi en region for dem.</translation>
+    </message>
+    <message>
+        <source>{count} units have no commuters to or from any region next to them and were given to the one with most jobs (e.g. {examples}).</source>
+        <translation>{count} av enhetene har ingen pendlere til eller fra noen region ved siden av og gikk til den av dem med flest arbeidsplasser (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units have no geometry (e.g. {examples}): they get a region, but are not on the map.</source>
         <translation>{count} av enhetene mangler geometri (f.eks. {examples}): de får en region, men vises ikke på kartet.</translation>
+    </message>
+    <message>
+        <source>{count} units have no labour force to divide by (e.g. {examples}); their links count as the largest possible, {cap}.</source>
+        <translation>{count} av enhetene har ingen arbeidsstyrke å dele på (f.eks. {examples}); koblingene deres regnes som størst mulig, {cap}.</translation>
+    </message>
+    <message>
+        <source>{count} units have no neighbour: {names}.</source>
+        <translation>{count} av enhetene har ingen nabo: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} units have no polygon in the input “{input}” (e.g. {examples}) and get neighbours from links only.</source>
+        <translation>{count} av enhetene har ingen flate i «{input}» (f.eks. {examples}) og får naboer bare gjennom forbindelser.</translation>
     </message>
     <message>
         <source>{count} units have no population and are placed by area instead (e.g. {examples}).</source>
         <translation>{count} av enhetene har ingen befolkning og er plassert etter areal i stedet (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units have no region in either division and are not compared (e.g. {examples}).</source>
+        <translation>{count} av enhetene har ikke region i noen av inndelingene og er ikke sammenlignet (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units have no region in the division and stay unassigned (e.g. {examples}).</source>
         <translation>{count} av enhetene har ingen region i inndelingen og blir stående uten region (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have no residents in the field “{field}” (e.g. {example}): shares need a number above 0, so fill it in or choose another field.</source>
+        <translation>{count} av enhetene har ingen bosatte i feltet «{field}» (f.eks. {example}): andelene trenger et tall over 0, så fyll det ut eller velg et annet felt.</translation>
     </message>
     <message>
         <source>{count} units have no residents in work, no jobs or no link to other units and are not assigned (e.g. {examples}); commuters to and from them count in the statistics, but did not when the criteria were judged.</source>
@@ -1112,6 +2940,10 @@
         <translation>{count} av enhetene ligger delvis utenfor alle regioner (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units need a travel time to be decided (e.g. {examples}): fill in the {pairs} pairs of the table of travel times and run again with it. Until then they stay with the centre of the largest share, or alone.</source>
+        <translation>{count} av enhetene trenger reisetid for å avgjøres (f.eks. {examples}): fyll ut de {pairs} parene i tabellen «Reisetider å fylle ut» og kjør på nytt med den. Inntil videre står de hos senteret med den største andelen, eller alene.</translation>
+    </message>
+    <message>
         <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
         <translation>{count} av enhetene forekommer mer enn én gang i inndelingen (f.eks. {examples}): behold én rad for hver enhet.</translation>
     </message>
@@ -1120,8 +2952,20 @@
         <translation>{count} av enhetene i reserve har ikke kobling til noen region og får ingen region (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units send their largest flow to a larger unit, but a smaller share than {share} % of their residents in work: they do not follow it.</source>
+        <translation>{count} av enhetene sender den største strømmen sin til en større enhet, men det er mindre enn {share} % av de sysselsatte bosatte: de følger den ikke.</translation>
+    </message>
+    <message>
+        <source>{count} units that do not hang together with their city are dropped (e.g. {examples}).</source>
+        <translation>{count} av enhetene henger ikke sammen med byen sin og er tatt ut (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units touch a region but lie mostly outside all regions and stay without one (e.g. {example}, {share} outside): where the units have sea and the regions have not, choose a unit layer without sea, or give a population layer.</source>
         <translation>{count} av enhetene ligger delvis i en region, men for det meste utenfor alle regioner, og blir stående uten (f.eks. {example}, {share} utenfor): har enhetene sjøområder som regionene ikke har, så velg et lag med enheter uten sjø, eller oppgi et lag med befolkning.</translation>
+    </message>
+    <message>
+        <source>{count} units were moved by hand ({examples}).</source>
+        <translation>{count} av enhetene er flyttet for hånd ({examples}).</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are larger than a trillion (first: {example} in row {row}): these are no persons, so choose another field or correct them.</source>
@@ -1144,8 +2988,24 @@
         <translation>{count} av verdiene i feltet «{field}» har desimalkomma eller tusenskille (første: «{example}» i rad {row}): skriv dem med punktum og uten skilletegn.</translation>
     </message>
     <message>
+        <source>{drawings} drawings have {least} to {most} regions (the base has {regions}); of 100, they are {score} alike with the base on average.</source>
+        <translation>{drawings} tegninger har {least} til {most} regioner (utgangspunktet har {regions}); i gjennomsnitt er de like utgangspunktet til {score} av 100.</translation>
+    </message>
+    <message>
+        <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
+        <translation>{lines} linjer står for {persons} av {commuters} pendlere mellom ulike enheter ({share}).</translation>
+    </message>
+    <message>
         <source>{low} ({low_value}) must be smaller than {high} ({high_value}): change one of them.</source>
         <translation>{low} ({low_value}) må være mindre enn {high} ({high_value}): endre én av dem.</translation>
+    </message>
+    <message>
+        <source>{method} has no stop rule of its own: choose another way to cut.</source>
+        <translation>{method} har ingen egen stoppregel: velg en annen måte å kutte på.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} og {count} til</translation>
     </message>
     <message>
         <source>{name} is {value}, but must be {rule}: change it.</source>
@@ -1172,8 +3032,24 @@
         <translation>{persons} personer i {rows} rader verken bor eller arbeider i enhetene (koder som {examples}) og er ikke med.</translation>
     </message>
     <message>
+        <source>{persons} persons live or work in units that were split later (e.g. {examples}); they are divided by the shares of the code table, which is an estimate.</source>
+        <translation>{persons} personer bor eller arbeider i enheter som senere er delt (f.eks. {examples}); de er fordelt etter andelene i kodetabellen, og det er et anslag.</translation>
+    </message>
+    <message>
+        <source>{persons} residents commute to {centre}: {share}, both ways {joint}.</source>
+        <translation>{persons} av de bosatte pendler til {centre}: {share}, begge veier {joint}.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces with {count} units were moved to a region next to them ({examples}); the decision log says why.</source>
+        <translation>{pieces} deler med {count} enheter er flyttet til en region ved siden av ({examples}); beslutningsloggen sier hvorfor.</translation>
+    </message>
+    <message>
         <source>{regions} regions from {units} units; {single} regions are one unit, {unassigned} units have no region.</source>
         <translation>{regions} regioner av {units} enheter; {single} av regionene har bare én enhet, {unassigned} av enhetene har ingen region.</translation>
+    </message>
+    <message>
+        <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most}; the best one counts.</source>
+        <translation>{runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most}; den beste gjelder.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
@@ -1190,6 +3066,38 @@
     <message>
         <source>{statistic}: {part}</source>
         <translation>{statistic}: {part}</translation>
+    </message>
+    <message>
+        <source>{units} units are together so often that the division most drawings agree on cannot be computed (at most {most}): choose criteria that give smaller regions.</source>
+        <translation>{units} enheter er så ofte sammen at inndelingen som de fleste tegningene er enige om, ikke kan regnes ut (høyst {most}): velg krav som gir mindre regioner.</translation>
+    </message>
+    <message>
+        <source>{units} units make {regions} regions; {share} of the employed residents work in their own region.</source>
+        <translation>{units} enheter blir til {regions} regioner; {share} av de sysselsatte bosatte arbeider i egen region.</translation>
+    </message>
+    <message>
+        <source>{value} regions were asked for, but there are {units} units: ask for 1 to {units}.</source>
+        <translation>Det ble bedt om {value} regioner, men det er {units} enheter: be om 1 til {units}.</translation>
+    </message>
+    <message>
+        <source>{within} commuters no longer cross a regional border, and {across} cross one now.</source>
+        <translation>{within} pendlere krysser ikke lenger en regiongrense, og {across} krysser en nå.</translation>
+    </message>
+    <message>
+        <source>“{example}” in the list “{name}” is not a number: write numbers with a decimal point and a semicolon between them.</source>
+        <translation>«{example}» i listen «{name}» er ikke et tall: skriv tall med desimalpunktum og semikolon mellom.</translation>
+    </message>
+    <message>
+        <source>“{field}” belongs to own thresholds, but published rules are chosen: leave it empty, or choose own thresholds.</source>
+        <translation>«{field}» hører til egne terskelverdier, men publiserte regler er valgt: la feltet stå tomt, eller velg «Egne terskelverdier».</translation>
+    </message>
+    <message>
+        <source>“{field}” does not belong to {method}: leave it empty, or choose {owner}.</source>
+        <translation>«{field}» hører ikke til {method}: la feltet stå tomt, eller velg {owner}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>
+        <translation>«{field}» er fylt ut, men det kuttes etter «{cut}»: la feltet stå tomt, eller kutt etter «{other}».</translation>
     </message>
 </context>
 </TS>

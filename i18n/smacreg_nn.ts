@@ -16,8 +16,48 @@
         <translation>0 eller meir</translation>
     </message>
     <message>
+        <source>1: share of residents, one way</source>
+        <translation>1: del av dei busette, éin veg</translation>
+    </message>
+    <message>
+        <source>2: shares of residents, both ways</source>
+        <translation>2: delar av dei busette, begge vegar</translation>
+    </message>
+    <message>
+        <source>3: persons, one way</source>
+        <translation>3: personar, éin veg</translation>
+    </message>
+    <message>
+        <source>4: persons, both ways</source>
+        <translation>4: personar, begge vegar</translation>
+    </message>
+    <message>
+        <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
+        <translation>Ein avstand på {metres} meter kan ikkje målast i grader: rekn om «{input}» ({crs}) til eit koordinatsystem i meter, eller set avstanden til 0.</translation>
+    </message>
+    <message>
+        <source>A municipal merger may have decided the lead: before it, {other} was ahead of each of {own} (old code, commuters).</source>
+        <translation>Ei kommunesamanslåing kan ha avgjort kva senter som leier: før det låg {other} framfor kvar av {own} (gammal kode, pendlarar).</translation>
+    </message>
+    <message>
         <source>A population layer is given, but no field: choose the field with the number of inhabitants, or leave the population layer empty.</source>
         <translation>Eit lag med befolkning er oppgitt, men ikkje noko felt: vel feltet med talet på innbyggjarar, eller lat laget med befolkning stå tomt.</translation>
+    </message>
+    <message>
+        <source>A stop rule of flowbca is filled in, but regions are cut in another way: leave it empty, or cut by the method’s own stop rule.</source>
+        <translation>Ein stoppregel for flowbca er fylt ut, men kuttet skjer på ein annan måte: lat han stå tom, eller kutt etter den eigne stoppregelen til metoden.</translation>
+    </message>
+    <message>
+        <source>A straight line stands in for the travel time.</source>
+        <translation>Luftlinje er brukt i staden for reisetid.</translation>
+    </message>
+    <message>
+        <source>A travel time in the field “{field}” is negative ({example} in row {row}): write minutes of 0 or more.</source>
+        <translation>Ei reisetid i feltet «{field}» er negativ ({example} i rad {row}): skriv 0 minutt eller meir.</translation>
+    </message>
+    <message>
+        <source>A travel time is needed to decide</source>
+        <translation>Treng reisetid for å bli avgjord</translation>
     </message>
     <message>
         <source>A year ({year}) was chosen but no year field: choose the field that holds the year, or leave the year empty.</source>
@@ -28,12 +68,100 @@
         <translation>Tilgjenge</translation>
     </message>
     <message>
+        <source>Adjusted Rand index</source>
+        <translation>Justert Rand-indeks</translation>
+    </message>
+    <message>
+        <source>Adjusted Rand index: pairs of units that both treat alike, beyond chance</source>
+        <translation>Justert Rand-indeks: par av einingar som begge inndelingane behandlar likt, utover det tilfeldige</translation>
+    </message>
+    <message>
+        <source>After Nordregio 2018</source>
+        <translation>Etter Nordregio 2018</translation>
+    </message>
+    <message>
+        <source>After Statistics Sweden</source>
+        <translation>Etter Statistiska centralbyrån i Sverige</translation>
+    </message>
+    <message>
+        <source>All employed residents</source>
+        <translation>Alle sysselsette busette</translation>
+    </message>
+    <message>
+        <source>All its neighbours belong to the same area.</source>
+        <translation>Alle naboane høyrer til det same området.</translation>
+    </message>
+    <message>
+        <source>All {count} regions are in one piece.</source>
+        <translation>Alle {count} regionar heng saman.</translation>
+    </message>
+    <message>
+        <source>Anabel stops at centres: fill in the size of a centre or protected centres, or choose another way to cut.</source>
+        <translation>Anabel stoppar ved senter: fyll ut storleiken på eit senter eller verna senter, eller vel ein annan måte å kutte på.</translation>
+    </message>
+    <message>
+        <source>Anabel: protected centres (codes, separated by commas)</source>
+        <translation>Anabel: verna senter (kodar med komma mellom)</translation>
+    </message>
+    <message>
+        <source>Anabel: residents in work from which a region is a centre</source>
+        <translation>Anabel: talet på sysselsette busette som skal til for at ein region er eit senter</translation>
+    </message>
+    <message>
+        <source>Arrows from old to new centre</source>
+        <translation>Piler frå gammalt til nytt senter</translation>
+    </message>
+    <message>
+        <source>Arrows of dominant flows</source>
+        <translation>Piler for dominerande straumar</translation>
+    </message>
+    <message>
         <source>As QGIS</source>
         <translation>Som QGIS</translation>
     </message>
     <message>
         <source>Assess a division</source>
         <translation>Vurder ei inndeling</translation>
+    </message>
+    <message>
+        <source>At least 15 % commute to a city, but it does not hang together with it.</source>
+        <translation>Minst 15 % pendlar til ein by, men eininga heng ikkje saman med byen.</translation>
+    </message>
+    <message>
+        <source>At most 15 % commute to any city.</source>
+        <translation>Høgst 15 % pendlar til ein og same by.</translation>
+    </message>
+    <message>
+        <source>Average likeness of its region with this one</source>
+        <translation>Gjennomsnittleg likskap mellom regionen i teikningane og denne</translation>
+    </message>
+    <message>
+        <source>Average likeness with the base, 0-100</source>
+        <translation>Gjennomsnittleg likskap med utgangspunktet, 0–100</translation>
+    </message>
+    <message>
+        <source>Average over units: share of the units that its two regions share (Jaccard)</source>
+        <translation>Gjennomsnitt over einingane: del av einingane som dei to regionane har felles (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Average self-containment of the regions</source>
+        <translation>Gjennomsnittleg eigendekning i regionane</translation>
+    </message>
+    <message>
+        <source>Average share of the regions (la)</source>
+        <translation>Gjennomsnittleg del i regionane (la)</translation>
+    </message>
+    <message>
+        <source>Average share together with the others of its region</source>
+        <translation>Gjennomsnittleg del av teikningane saman med dei andre i regionen</translation>
+    </message>
+    <message>
+        <source>BA-regions 2020 (TØI)</source>
+        <translation>BA-regionar 2020 (TØI)</translation>
+    </message>
+    <message>
+        <source>Before the cut (1 = yes)</source>
+        <translation>Samanslåing før kuttet (1 = ja)</translation>
     </message>
     <message>
         <source>Both directions: best other region</source>
@@ -56,6 +184,10 @@
         <translation>Begge retningar: del med regionen</translation>
     </message>
     <message>
+        <source>By another mode than car (1 = yes)</source>
+        <translation>Med anna reisemiddel enn bil (1 = ja)</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Avbrote: ingenting er skrive.</translation>
     </message>
@@ -70,6 +202,22 @@
     <message>
         <source>Centre, y</source>
         <translation>Senter, y</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Senter</translation>
+    </message>
+    <message>
+        <source>Certainty as to travel time</source>
+        <translation>Kor sikker reisetida er</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Change, in words</source>
+        <translation>Endring, med ord</translation>
     </message>
     <message>
         <source>Changes of municipal codes</source>
@@ -92,8 +240,24 @@
         <translation>Kode for eininga i inndelinga (tomt: flater for regionane)</translation>
     </message>
     <message>
+        <source>Code of the unit in the polygons for neighbours</source>
+        <translation>Koden til eininga i flatene for naboskap</translation>
+    </message>
+    <message>
+        <source>Code of the unit that is a centre</source>
+        <translation>Kode for eininga som er senter</translation>
+    </message>
+    <message>
+        <source>Code table: from old codes to those of the map</source>
+        <translation>Kodetabell: frå gamle kodar til kodane i kartet</translation>
+    </message>
+    <message>
         <source>Commuters</source>
         <translation>Talet på pendlarar</translation>
+    </message>
+    <message>
+        <source>Commuters at which it would be placed otherwise</source>
+        <translation>Talet på pendlarar som ville ha gitt ei anna plassering</translation>
     </message>
     <message>
         <source>Commuters between units per 100 who live and work here</source>
@@ -120,16 +284,56 @@
         <translation>Pendlarar ut minus inn, per person som bur og arbeider her</translation>
     </message>
     <message>
+        <source>Commuters the other way</source>
+        <translation>Pendlarar motsett veg</translation>
+    </message>
+    <message>
         <source>Commuters to and from places outside the units</source>
         <translation>Pendlarar til og frå stader utanfor einingane</translation>
+    </message>
+    <message>
+        <source>Commuters to and from units without a region, for whom nothing is said</source>
+        <translation>Pendlarar til og frå einingar utan region, som ikkje er med i tala</translation>
     </message>
     <message>
         <source>Commuters to places outside the units</source>
         <translation>Pendlarar til stader utanfor einingane</translation>
     </message>
     <message>
+        <source>Commuters to the centre</source>
+        <translation>Pendlarar til senteret</translation>
+    </message>
+    <message>
+        <source>Commuters to the centre per resident</source>
+        <translation>Pendlarar til senteret per busett</translation>
+    </message>
+    <message>
+        <source>Commuters to the runner-up</source>
+        <translation>Pendlarar til det sterkaste andre senteret</translation>
+    </message>
+    <message>
+        <source>Commuters who cross a regional border now</source>
+        <translation>Pendlarar som kryssar ei regiongrense no</translation>
+    </message>
+    <message>
         <source>Commuters who live in units without a region</source>
         <translation>Pendlarar som bur i einingar utan region</translation>
+    </message>
+    <message>
+        <source>Commuters who no longer cross a regional border</source>
+        <translation>Pendlarar som ikkje lenger kryssar ei regiongrense</translation>
+    </message>
+    <message>
+        <source>Commuters, centre it would then belong to</source>
+        <translation>Pendlarar, senteret eininga då ville høyrt til</translation>
+    </message>
+    <message>
+        <source>Commuters, change needed</source>
+        <translation>Pendlarar, endringa som må til</translation>
+    </message>
+    <message>
+        <source>Commuters: the wider, the more; pointed towards the place of work</source>
+        <translation>Pendlarar: dess breiare, dess fleire; spissen peikar mot arbeidsstaden</translation>
     </message>
     <message>
         <source>Commuting</source>
@@ -140,40 +344,184 @@
         <translation>Pendlingstabell</translation>
     </message>
     <message>
+        <source>Commuting zones</source>
+        <translation>Pendlingssoner</translation>
+    </message>
+    <message>
+        <source>Commuting zones (Tolbert and Sizer)</source>
+        <translation>Pendlingssoner (Tolbert og Sizer)</translation>
+    </message>
+    <message>
+        <source>Commuting zones: labour force</source>
+        <translation>Pendlingssoner: arbeidsstyrke</translation>
+    </message>
+    <message>
+        <source>Commuting zones: largest similarity (empty = 0.999)</source>
+        <translation>Pendlingssoner: største likskap (tomt = 0,999)</translation>
+    </message>
+    <message>
+        <source>Compare two divisions</source>
+        <translation>Samanlikn to inndelingar</translation>
+    </message>
+    <message>
         <source>Composite indices</source>
         <translation>Samleindeksar</translation>
+    </message>
+    <message>
+        <source>Contiguity is not enforced: any two groups with commuters between them could merge, while the published method merges only neighbours.</source>
+        <translation>Det er ikkje kravd at regionane heng saman: to grupper kan bli slegne saman når nokon pendlar mellom dei, medan den publiserte metoden berre slår saman naboar.</translation>
+    </message>
+    <message>
+        <source>Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the travel time is short enough. Until then alone.</source>
+        <translation>Kan høyre til {centre} ({persons} pendlarar, {share}, begge vegar {joint}) dersom reisetida er kort nok. Inntil vidare åleine.</translation>
     </message>
     <message>
         <source>Could go either way: a lead below 25 of 100 (hatch: the other region)</source>
         <translation>Kan gå begge vegar: forsprang under 25 av 100 (skravur: den andre regionen)</translation>
     </message>
     <message>
+        <source>Could go either way: in fewer than 7 of 10 (hatch: the region it is most often with)</source>
+        <translation>Kan gå begge vegar: i færre enn 7 av 10 (skravur: regionen eininga oftast er saman med)</translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>Eigne verdiar</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Kutt etter</translation>
+    </message>
+    <message>
+        <source>Cut by: {way}, {value}.</source>
+        <translation>Kutta etter: {way}, {value}.</translation>
+    </message>
+    <message>
+        <source>Cut by: {way}.</source>
+        <translation>Kutta etter: {way}.</translation>
+    </message>
+    <message>
+        <source>Cut: height (commuting zones; empty = 0.93) or weakest link (other methods)</source>
+        <translation>Kutt: høgd (pendlingssoner; tomt = 0,93) eller svakaste kopling (andre metodar)</translation>
+    </message>
+    <message>
+        <source>Cut: number of regions</source>
+        <translation>Kutt: talet på regionar</translation>
+    </message>
+    <message>
+        <source>Cut: share who work in their own region (0–1)</source>
+        <translation>Kutt: del som arbeider i eigen region (0–1)</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Data</translation>
     </message>
     <message>
+        <source>Decided by hand to leave its region, but has no link to one that could take it.</source>
+        <translation>Skal ut av regionen sin etter ei avgjerd for hand, men har inga kopling til ein region som kan ta imot.</translation>
+    </message>
+    <message>
+        <source>Decided by hand to leave its region; has its strongest link to the region of {region}.</source>
+        <translation>Skal ut av regionen sin etter ei avgjerd for hand; har sterkast kopling til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: a new region with {region}.</source>
+        <translation>Bestemt for hand: ein ny region med {region}.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: goes to the region of {region}.</source>
+        <translation>Bestemt for hand: går til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Decided by hand: stays where it is.</source>
+        <translation>Bestemt for hand: blir ståande der ho er.</translation>
+    </message>
+    <message>
+        <source>Decided by the rules</source>
+        <translation>Avgjort av reglane</translation>
+    </message>
+    <message>
         <source>Decision log</source>
         <translation>Avgjerdslogg</translation>
+    </message>
+    <message>
+        <source>Decisions by hand</source>
+        <translation>Avgjerder for hand</translation>
     </message>
     <message>
         <source>Demonstration country</source>
         <translation>Eksempelland</translation>
     </message>
     <message>
+        <source>Description length as drawn (nats)</source>
+        <translation>Skildringslengd slik inndelinga vart teikna (nat)</translation>
+    </message>
+    <message>
+        <source>Desire lines</source>
+        <translation>Pendlingslinjer</translation>
+    </message>
+    <message>
         <source>Did you mean “{name}”?</source>
         <translation>Meinte du «{name}»?</translation>
+    </message>
+    <message>
+        <source>Difference, second minus first</source>
+        <translation>Skilnad, andre minus første</translation>
     </message>
     <message>
         <source>Division (table, unit layer or region polygons)</source>
         <translation>Inndeling (tabell, lag med einingar eller flater for regionane)</translation>
     </message>
     <message>
+        <source>Do not look</source>
+        <translation>Ikkje undersøk</translation>
+    </message>
+    <message>
+        <source>Dominant flows (Nystuen and Dacey)</source>
+        <translation>Dominerande straumar (Nystuen og Dacey)</translation>
+    </message>
+    <message>
+        <source>Dominant flows: count flows over other units too</source>
+        <translation>Dominerande straumar: tel òg straumar over andre einingar</translation>
+    </message>
+    <message>
+        <source>Dominant flows: smallest share that is followed (0-1)</source>
+        <translation>Dominerande straumar: minste del som blir følgd (0–1)</translation>
+    </message>
+    <message>
+        <source>Draw regions in one piece</source>
+        <translation>Teikn samanhengande regionar</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Teikning</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Teikningar</translation>
+    </message>
+    <message>
+        <source>Draws regions by self-containment, around centres and by merging from one commuting table, and maps where they differ.</source>
+        <translation>Teiknar regionar etter eigendekning, rundt senter og ved samanslåing ut frå éin pendlingstabell, og kartlegg kvar dei er ulike.</translation>
+    </message>
+    <message>
+        <source>Draws regions from the whole network of commuting: by modularity, by dominant flows or by the shortest description.</source>
+        <translation>Teiknar regionar ut frå heile nettverket av pendling: etter modularitet, dominerande straumar eller kortaste skildring.</translation>
+    </message>
+    <message>
         <source>Draws regions in which enough people both live and work, from a commuting table.</source>
         <translation>Teiknar regionar der mange nok både bur og arbeider, ut frå ein pendlingstabell.</translation>
+    </message>
+    <message>
+        <source>Draws the largest commuting flows of each unit as lines, as wide as they are large.</source>
+        <translation>Teiknar dei største pendlingsstraumane frå kvar eining som linjer: dess større straum, dess breiare linje.</translation>
+    </message>
+    <message>
+        <source>Draws the regions again with small-number variation, other thresholds, without small flows or for other years, and shows which units stay in their region.</source>
+        <translation>Teiknar regionane på nytt med tilfeldig variasjon i små tal, med andre terskelverdiar, utan små straumar eller for andre år, og viser kva einingar som blir verande i regionen sin.</translation>
+    </message>
+    <message>
+        <source>Earlier year, to see whether a merger decides</source>
+        <translation>Tidlegare år, for å sjå om ei kommunesamanslåing avgjer</translation>
     </message>
     <message>
         <source>Employed residents</source>
@@ -188,8 +536,16 @@
         <translation>Sysselsette etter bustad i regionar</translation>
     </message>
     <message>
+        <source>Employed residents who change region</source>
+        <translation>Sysselsette busette som byter region</translation>
+    </message>
+    <message>
         <source>Ferries and bridges</source>
         <translation>Ferjer og bruer</translation>
+    </message>
+    <message>
+        <source>Fewest regions in a drawing</source>
+        <translation>Færrast regionar i ei teikning</translation>
     </message>
     <message>
         <source>Field with the year</source>
@@ -200,20 +556,120 @@
         <translation>Sterk: minst 50 fleire av 100 busette arbeider her enn i nokon annan region</translation>
     </message>
     <message>
+        <source>Firm: in its region in at least 9 of 10 drawings</source>
+        <translation>Stabil: i regionen sin i minst 9 av 10 teikningar</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Stabilitet</translation>
+    </message>
+    <message>
+        <source>First division</source>
+        <translation>Første inndeling</translation>
+    </message>
+    <message>
+        <source>First division (table, unit layer or region polygons)</source>
+        <translation>Første inndeling (tabell, lag med einingar eller flater for regionane)</translation>
+    </message>
+    <message>
+        <source>First division, name of the region</source>
+        <translation>Første inndeling, namn på regionen</translation>
+    </message>
+    <message>
+        <source>First division:</source>
+        <translation>Første inndeling:</translation>
+    </message>
+    <message>
+        <source>First division: code of the region</source>
+        <translation>Første inndeling: koden til regionen</translation>
+    </message>
+    <message>
+        <source>First division: code of the unit (empty: region polygons)</source>
+        <translation>Første inndeling: kode for eininga (tomt: flater for regionane)</translation>
+    </message>
+    <message>
+        <source>First division: name of the region</source>
+        <translation>Første inndeling: namn på regionen</translation>
+    </message>
+    <message>
+        <source>First division: share who work in their own region</source>
+        <translation>Første inndeling: del som arbeider i eigen region</translation>
+    </message>
+    <message>
+        <source>Follows its largest flow (1 = yes)</source>
+        <translation>Følgjer den største straumen sin (1 = ja)</translation>
+    </message>
+    <message>
         <source>From region</source>
         <translation>Frå region</translation>
+    </message>
+    <message>
+        <source>From self-containment to centres: what changes</source>
+        <translation>Frå eigendekning til senter: kva som endrar seg</translation>
+    </message>
+    <message>
+        <source>From self-containment to commuting zones: what changes</source>
+        <translation>Frå eigendekning til pendlingssoner: kva som endrar seg</translation>
+    </message>
+    <message>
+        <source>From the old to the new centre</source>
+        <translation>Frå det gamle til det nye senteret</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Frå eining</translation>
+    </message>
+    <message>
+        <source>Functional regions around centres</source>
+        <translation>Funksjonelle regionar rundt senter</translation>
+    </message>
+    <message>
+        <source>Functional regions by merging</source>
+        <translation>Funksjonelle regionar ved samanslåing</translation>
     </message>
     <message>
         <source>Functional regions by self-containment</source>
         <translation>Funksjonelle regionar etter eigendekning</translation>
     </message>
     <message>
+        <source>Functional regions from the network of flows</source>
+        <translation>Funksjonelle regionar ut frå pendlingsnettverket</translation>
+    </message>
+    <message>
+        <source>Functional urban areas (15 %)</source>
+        <translation>Funksjonelle byområde (15 %)</translation>
+    </message>
+    <message>
+        <source>Functional urban areas need cities: choose the field with the inhabitants, or give a table of centres.</source>
+        <translation>Funksjonelle byområde treng byar: vel feltet med innbyggjarar, eller oppgi ein tabell med senter.</translation>
+    </message>
+    <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackage-filer (*.gpkg)</translation>
     </message>
     <message>
+        <source>Gives each municipality to a centre by the rules of BA-regions 2020, Nordregio, Statistics Sweden or functional urban areas, and says why.</source>
+        <translation>Gir kvar kommune til eit senter etter reglane for BA-regionar 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområde, og seier kvifor.</translation>
+    </message>
+    <message>
+        <source>Has a region in the first division only</source>
+        <translation>Har region berre i den første inndelinga</translation>
+    </message>
+    <message>
+        <source>Has a region in the second division only</source>
+        <translation>Har region berre i den andre inndelinga</translation>
+    </message>
+    <message>
         <source>Has its strongest link to the region of {region}, which would move away from the criteria; waits in reserve.</source>
         <translation>Har sterkast kopling til regionen til {region}, men han ville kome lenger frå krava; ventar i reserve.</translation>
+    </message>
+    <message>
+        <source>Has no commuters to or from any region next to it; that of {region} has most jobs.</source>
+        <translation>Har ingen pendlarar til eller frå nokon region ved sida av; regionen til {region} har flest arbeidsplassar.</translation>
+    </message>
+    <message>
+        <source>Has no link to a region next to it; follows its neighbours to the region of {region}.</source>
+        <translation>Har inga kopling til ein region ved sida av; følgjer naboane til regionen til {region}.</translation>
     </message>
     <message>
         <source>Has no link to another region; waits in reserve.</source>
@@ -224,16 +680,68 @@
         <translation>Har inga kopling til nokon annan region.</translation>
     </message>
     <message>
+        <source>Has no region in either division</source>
+        <translation>Har ikkje region i nokon av inndelingane</translation>
+    </message>
+    <message>
         <source>Has no residents in work, no jobs, or no link to other units.</source>
         <translation>Manglar sysselsette som bur der, arbeidsplassar eller kopling til andre einingar.</translation>
+    </message>
+    <message>
+        <source>Height (distance at which they join)</source>
+        <translation>Høgd (avstanden der dei blir slegne saman)</translation>
+    </message>
+    <message>
+        <source>Height or strength of the link</source>
+        <translation>Høgd eller styrken på koplinga</translation>
+    </message>
+    <message>
+        <source>How alike they are</source>
+        <translation>Kor like dei er</translation>
+    </message>
+    <message>
+        <source>In the same region</source>
+        <translation>I same region</translation>
+    </message>
+    <message>
+        <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
+        <translation>For {count} av einingane låg det sterkaste andre senteret framfor kvar del av senteret i dag i {year}, slik at ei kommunesamanslåing kan ha avgjort kven som leier (t.d. {examples}).</translation>
     </message>
     <message>
         <source>Indicators</source>
         <translation>Indikatorar</translation>
     </message>
     <message>
+        <source>Inhabitants of the old unit</source>
+        <translation>Innbyggjarar i den gamle eininga</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the unit (empty: employed residents)</source>
+        <translation>Innbyggjarar i eininga (tomt: sysselsette etter bustad)</translation>
+    </message>
+    <message>
+        <source>Inhabitants, for functional urban areas</source>
+        <translation>Innbyggjarar, for funksjonelle byområde</translation>
+    </message>
+    <message>
+        <source>Is a centre.</source>
+        <translation>Er eit senter.</translation>
+    </message>
+    <message>
+        <source>It is not known which units are neighbours, so enclaves are not added and exclaves not dropped: choose how to find neighbours under contiguity.</source>
+        <translation>Det er ukjent kva einingar som er naboar, så omringa einingar er ikkje lagde til og avskorne ikkje tekne ut: vel under «Samanhengande regionar» korleis naboane skal bli funne.</translation>
+    </message>
+    <message>
         <source>Italian local labour systems</source>
         <translation>Italienske arbeidsmarknadsområde</translation>
+    </message>
+    <message>
+        <source>Its largest flow goes round in a ring; fewest commute out of it, so it leads.</source>
+        <translation>Den største straumen går i ring; færrast pendlar ut av denne eininga, så ho leier.</translation>
+    </message>
+    <message>
+        <source>Its region fell into pieces when another unit left it.</source>
+        <translation>Regionen fall frå kvarandre då ei anna eining gjekk ut av han.</translation>
     </message>
     <message>
         <source>Its region was the furthest from the criteria; the unit has its strongest link to the region of {region}.</source>
@@ -268,6 +776,10 @@
         <translation>Arbeidsplassdekning (arbeidsplassar per sysselsett busett)</translation>
     </message>
     <message>
+        <source>Joint centre (same value: one centre together)</source>
+        <translation>Felles senter (same verdi: eitt senter saman)</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Type hending</translation>
     </message>
@@ -282,6 +794,10 @@
     <message>
         <source>Largest commuting target</source>
         <translation>Største pendlingsmål</translation>
+    </message>
+    <message>
+        <source>Largest gap between neighbours (metres)</source>
+        <translation>Største avstand mellom naboar (meter)</translation>
     </message>
     <message>
         <source>Largest target, commuters</source>
@@ -300,8 +816,40 @@
         <translation>Største pendlingsmål, del av dei busette</translation>
     </message>
     <message>
+        <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
+        <translation>Låg i ei kjede på meir enn to ledd, som er kutta her: leier sin eigen region.</translation>
+    </message>
+    <message>
         <source>Lead of the region over the runner-up</source>
         <translation>Forspranget til regionen på den sterkaste andre regionen</translation>
+    </message>
+    <message>
+        <source>Likeness of the drawings</source>
+        <translation>Likskap mellom teikningane</translation>
+    </message>
+    <message>
+        <source>Likeness, 0-100</source>
+        <translation>Likskap, 0–100</translation>
+    </message>
+    <message>
+        <source>Likeness: 100 = equal, 0 = no more alike than by chance</source>
+        <translation>Likskap: 100 = like, 0 = ikkje likare enn om det var reint tilfeldig</translation>
+    </message>
+    <message>
+        <source>Limits that count, minutes</source>
+        <translation>Grenser som avgjer, minutt</translation>
+    </message>
+    <message>
+        <source>Lines of each unit (empty: all)</source>
+        <translation>Linjer for kvar eining (tomt: alle)</translation>
+    </message>
+    <message>
+        <source>Link from unit</source>
+        <translation>Samband frå eining</translation>
+    </message>
+    <message>
+        <source>Link to unit</source>
+        <translation>Samband til eining</translation>
     </message>
     <message>
         <source>Linkage</source>
@@ -312,12 +860,40 @@
         <translation>Bur og arbeider her</translation>
     </message>
     <message>
+        <source>Lives in</source>
+        <translation>Bur i</translation>
+    </message>
+    <message>
+        <source>Lives in, name</source>
+        <translation>Bur i, namn</translation>
+    </message>
+    <message>
+        <source>Made of old units from different regions (1 = yes)</source>
+        <translation>Sett saman av gamle einingar frå ulike regionar (1 = ja)</translation>
+    </message>
+    <message>
         <source>Makes a fictional country with municipalities, commuting and population to try the tools on.</source>
         <translation>Lagar eit oppdikta land med kommunar, pendling og befolkning til å prøve verktøya på.</translation>
     </message>
     <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
         <translation>Måler kva inndeling som helst i regionar mot ein pendlingstabell: kor stor eigendekning kvar region har, og kor sterkt kvar eining høyrer til.</translation>
+    </message>
+    <message>
+        <source>Merge table</source>
+        <translation>Samanslåingstabell</translation>
+    </message>
+    <message>
+        <source>Merge tree: {method}</source>
+        <translation>Samanslåingstre: {method}</translation>
+    </message>
+    <message>
+        <source>Merges in the picture</source>
+        <translation>Samanslåingar på figuren</translation>
+    </message>
+    <message>
+        <source>Merges the two most strongly linked regions again and again: commuting zones, Intramax, flowbca or Anabel, cut where you like.</source>
+        <translation>Slår saman dei to regionane som er sterkast knytte til kvarandre, om og om att: pendlingssoner, Intramax, flowbca eller Anabel, kutta der du vil.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -328,20 +904,108 @@
         <translation>Minste eigendekning</translation>
     </message>
     <message>
+        <source>Minimum self-containments to try</source>
+        <translation>Verdiar for minste eigendekning</translation>
+    </message>
+    <message>
         <source>Minimum size</source>
         <translation>Minstestorleik</translation>
+    </message>
+    <message>
+        <source>Minimum sizes to try</source>
+        <translation>Verdiar for minstestorleik</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Minutes at which it would be placed otherwise</source>
+        <translation>Talet på minutt som ville ha gitt ei anna plassering</translation>
+    </message>
+    <message>
+        <source>Minutes to the centre</source>
+        <translation>Minutt til senteret</translation>
+    </message>
+    <message>
+        <source>Minutes to the runner-up</source>
+        <translation>Minutt til det sterkaste andre senteret</translation>
+    </message>
+    <message>
+        <source>Minutes, centre it would then belong to</source>
+        <translation>Minutt, senteret eininga då ville høyrt til</translation>
+    </message>
+    <message>
+        <source>Minutes, change needed</source>
+        <translation>Minutt, endringa som må til</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellar</translation>
     </message>
     <message>
         <source>Moderate: a lead of 25 to 50 of 100</source>
         <translation>Middels: eit forsprang på 25 til 50 av 100</translation>
     </message>
     <message>
+        <source>Moderate: in 7 to 9 of 10</source>
+        <translation>Middels: i 7 til 9 av 10 teikningar</translation>
+    </message>
+    <message>
         <source>Modularity</source>
         <translation>Modularitet</translation>
     </message>
     <message>
+        <source>Modularity: number of starts, the best one counts</source>
+        <translation>Modularitet: talet på startar, den beste gjeld</translation>
+    </message>
+    <message>
+        <source>Modularity: resolution (more gives smaller regions)</source>
+        <translation>Modularitet: oppløysing (større gir mindre regionar)</translation>
+    </message>
+    <message>
+        <source>More links between units (ferry, bridge)</source>
+        <translation>Fleire samband mellom einingar (ferje, bru)</translation>
+    </message>
+    <message>
         <source>More residents work in one other region than in the own (1 = yes)</source>
         <translation>Fleire busette arbeider i éin annan region enn i den eigne (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Most jobs</source>
+        <translation>Flest arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Most often with, name</source>
+        <translation>Oftast saman med, namn</translation>
+    </message>
+    <message>
+        <source>Most often with: other region</source>
+        <translation>Oftast saman med: annan region</translation>
+    </message>
+    <message>
+        <source>Most regions in a drawing</source>
+        <translation>Flest regionar i ei teikning</translation>
+    </message>
+    <message>
+        <source>Move what is cut off, afterwards</source>
+        <translation>Flytt det som er avskore, etterpå</translation>
+    </message>
+    <message>
+        <source>Moved to another region</source>
+        <translation>Flytta til ein annan region</translation>
+    </message>
+    <message>
+        <source>Moved to another region (1 = yes)</source>
+        <translation>Flytta til ein annan region (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Moved units made of old units from different regions</source>
+        <translation>Flytta einingar som er sette saman av gamle einingar frå ulike regionar</translation>
+    </message>
+    <message>
+        <source>Moved, and made of old units from different regions</source>
+        <translation>Flytta, og sett saman av gamle einingar frå ulike regionar</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -376,16 +1040,76 @@
         <translation>Namn på eininga</translation>
     </message>
     <message>
+        <source>Nearest change of commuters: to this centre</source>
+        <translation>Nærmaste endring i talet på pendlarar: til dette senteret</translation>
+    </message>
+    <message>
+        <source>Nearest change of travel time: to this centre</source>
+        <translation>Nærmaste endring i reisetid: til dette senteret</translation>
+    </message>
+    <message>
+        <source>Neither centre nor member by the rules.</source>
+        <translation>Verken senter eller medlem etter reglane.</translation>
+    </message>
+    <message>
+        <source>New centre</source>
+        <translation>Nytt senter</translation>
+    </message>
+    <message>
+        <source>New centre, name</source>
+        <translation>Nytt senter, namn</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>No centre takes it by the rules: a region of its own.</source>
+        <translation>Høyrer ikkje til noko senter etter reglane: er ein eigen region.</translation>
+    </message>
+    <message>
         <source>No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a division of the same date.</source>
         <translation>Ingen av kodane i feltet «{field}» i inndelinga (t.d. {examples}) finst mellom einingane (t.d. {units}): vel feltet med kodane for einingane, eller ei inndeling frå same tid.</translation>
+    </message>
+    <message>
+        <source>No code of the first division (e.g. {examples}) leads to a unit (e.g. {units}): choose a code table that begins with the codes of the division and ends with those of the map.</source>
+        <translation>Ingen av kodane i den første inndelinga (t.d. {examples}) fører til ei eining (t.d. {units}): vel ein kodetabell som byrjar med kodane i inndelinga og sluttar med kodane i kartet.</translation>
+    </message>
+    <message>
+        <source>No code of the input “{input}” in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a layer of the same date.</source>
+        <translation>Ingen av kodane i feltet «{field}» i «{input}» (t.d. {examples}) finst mellom einingane (t.d. {units}): vel feltet med kodane for einingane, eller eit lag frå same tid.</translation>
     </message>
     <message>
         <source>No commuters are left between the units: check that the field “{field}” holds persons, and not only zeros.</source>
         <translation>Ingen pendlarar er igjen mellom einingane: sjå etter at feltet «{field}» inneheld talet på personar, og ikkje berre nullar.</translation>
     </message>
     <message>
+        <source>No flow between two units is as large as asked for: lower the limits.</source>
+        <translation>Ingen straum mellom to einingar er så stor som det er bede om: senk grensene.</translation>
+    </message>
+    <message>
+        <source>No more regions can be merged, although the stop rule is not met: it is at {reached}, and {value} was asked for.</source>
+        <translation>Ingen fleire regionar kan slåast saman, men stoppregelen er ikkje oppfylt: verdien er {reached}, og det vart bede om {value}.</translation>
+    </message>
+    <message>
+        <source>No new code of the code table (e.g. {examples}) is a unit (e.g. {units}): choose the fields with the old and the new code, and a table that ends at the codes of the map.</source>
+        <translation>Ingen av dei nye kodane i kodetabellen (t.d. {examples}) finst mellom einingane (t.d. {units}): vel felta med gammal og ny kode, og ein tabell som sluttar med kodane i kartet.</translation>
+    </message>
+    <message>
+        <source>No other region lies next to it.</source>
+        <translation>Ingen annan region ligg ved sida av.</translation>
+    </message>
+    <message>
         <source>No region, or no employed residents</source>
         <translation>Ingen region, eller ingen sysselsette busette</translation>
+    </message>
+    <message>
+        <source>No unit has a region in both divisions: choose two divisions of the same units.</source>
+        <translation>Inga eining har region i begge inndelingane: vel to inndelingar av dei same einingane.</translation>
+    </message>
+    <message>
+        <source>No unit has at least {limit} inhabitants (the largest has {largest}): choose a lower limit, or give the cities as a table of centres.</source>
+        <translation>Inga eining har minst {limit} innbyggjarar (den største har {largest}): vel ei lågare grense, eller oppgi byane i ein tabell med senter.</translation>
     </message>
     <message>
         <source>No unit has both residents in work and jobs with a link to another unit: check the direction and the codes of the commuting table.</source>
@@ -400,24 +1124,140 @@
         <translation>Ingen av flatene for regionane overlappar noka eining: vel lag frå same område, og sjå etter at koordinatsystema er rette (einingar {crs}, inndeling {own}).</translation>
     </message>
     <message>
+        <source>None of the travel times is between two of the units: the table has codes like {examples}, the units have codes like {units}. Choose the fields with the codes of unit and centre.</source>
+        <translation>Ingen av reisetidene gjeld to av einingane: tabellen har kodar som {examples}, einingane har kodar som {units}. Vel felta med kodane for eining og senter.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows of the travel time table has minutes yet: fill them in and run again.</source>
+        <translation>Ingen av dei {count} radene i tabellen med reisetider har minutt enno: fyll dei ut og køyr på nytt.</translation>
+    </message>
+    <message>
+        <source>Normalised mutual information</source>
+        <translation>Normalisert gjensidig informasjon</translation>
+    </message>
+    <message>
+        <source>Normalised mutual information: 1 = each tells all about the other, 0 = nothing</source>
+        <translation>Normalisert gjensidig informasjon: 1 = kvar av dei seier alt om den andre, 0 = ingenting</translation>
+    </message>
+    <message>
         <source>Norwegian small regions</source>
         <translation>Norske småregionar</translation>
+    </message>
+    <message>
+        <source>Not compared: a region in one of the divisions at most</source>
+        <translation>Ikkje samanlikna: har region i høgst éi av inndelingane</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of arrows to the centre</source>
+        <translation>Talet på piler til senteret</translation>
+    </message>
+    <message>
+        <source>Number of drawings</source>
+        <translation>Talet på teikningar</translation>
+    </message>
+    <message>
+        <source>Number of drawings (small-number variation)</source>
+        <translation>Talet på teikningar (tilfeldig variasjon i små tal)</translation>
     </message>
     <message>
         <source>Number of inhabitants</source>
         <translation>Talet på innbyggjarar</translation>
     </message>
     <message>
+        <source>Number of lines</source>
+        <translation>Talet på linjer</translation>
+    </message>
+    <message>
+        <source>Number of merges before the cut</source>
+        <translation>Talet på samanslåingar før kuttet</translation>
+    </message>
+    <message>
+        <source>Number of pieces</source>
+        <translation>Talet på delar</translation>
+    </message>
+    <message>
         <source>Number of regions</source>
         <translation>Talet på regionar</translation>
+    </message>
+    <message>
+        <source>Number of regions that most drawings agree on</source>
+        <translation>Talet på regionar som dei fleste teikningane er samde om</translation>
     </message>
     <message>
         <source>Number of units</source>
         <translation>Talet på einingar</translation>
     </message>
     <message>
+        <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
+        <translation>Inndelingane er like til {score} av 100. {units} av {compared} einingar og {persons} personar ({share}) byter region.</translation>
+    </message>
+    <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
         <translation>Av {persons} pendlarar bur og arbeider {within} ({share}) i same region, {between} pendlar mellom regionar, og {unassigned} bur eller arbeider i ei eining utan region.</translation>
+    </message>
+    <message>
+        <source>Old centre</source>
+        <translation>Gammalt senter</translation>
+    </message>
+    <message>
+        <source>Old centre, name</source>
+        <translation>Gammalt senter, namn</translation>
+    </message>
+    <message>
+        <source>Old code</source>
+        <translation>Gammal kode</translation>
+    </message>
+    <message>
+        <source>One line for both directions together</source>
+        <translation>Éi linje for begge retningar samla</translation>
+    </message>
+    <message>
+        <source>Only the last {shown} of {steps} merges are drawn.</source>
+        <translation>Berre dei siste {shown} av {steps} samanslåingar er teikna.</translation>
+    </message>
+    <message>
+        <source>Order of codes, as flowbca</source>
+        <translation>Rekkjefølgja på kodane, som i flowbca</translation>
+    </message>
+    <message>
+        <source>Other drawing</source>
+        <translation>Anna teikning</translation>
+    </message>
+    <message>
+        <source>Other thresholds</source>
+        <translation>Andre terskelverdiar</translation>
+    </message>
+    <message>
+        <source>Other years (empty: all in the table)</source>
+        <translation>Andre år (tomt: alle åra i tabellen)</translation>
+    </message>
+    <message>
+        <source>Other years of the commuting table</source>
+        <translation>Dei andre åra i pendlingstabellen</translation>
+    </message>
+    <message>
+        <source>Own rule: minutes must be below</source>
+        <translation>Eigen regel: minutt må vere under</translation>
+    </message>
+    <message>
+        <source>Own rule: share both ways must exceed (0.08 = 8 %)</source>
+        <translation>Eigen regel: delen begge vegar må vere over (0,08 = 8 %)</translation>
+    </message>
+    <message>
+        <source>Own rule: share must exceed (0.08 = 8 %)</source>
+        <translation>Eigen regel: delen må vere over (0,08 = 8 %)</translation>
+    </message>
+    <message>
+        <source>Own thresholds</source>
+        <translation>Eigne terskelverdiar</translation>
+    </message>
+    <message>
+        <source>Own thresholds need a share: fill in the share, or the share both ways.</source>
+        <translation>Eigne terskelverdiar treng ein del: fyll ut delen, eller delen begge vegar.</translation>
     </message>
     <message>
         <source>Pairs of different regions with commuters</source>
@@ -426,6 +1266,22 @@
     <message>
         <source>Pairs of regions with commuters, each with itself included</source>
         <translation>Par av regionar med pendlarar, òg kvar region med seg sjølv</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Persons in them</source>
+        <translation>Personar i dei</translation>
+    </message>
+    <message>
+        <source>Persons on the lines</source>
+        <translation>Personar på linjene</translation>
+    </message>
+    <message>
+        <source>Persons who change region</source>
+        <translation>Personar som byter region</translation>
     </message>
     <message>
         <source>Persons who commute between regions</source>
@@ -444,6 +1300,18 @@
         <translation>Personar som arbeider i eigen region</translation>
     </message>
     <message>
+        <source>Piece of the region (0 = with the centre)</source>
+        <translation>Del av regionen (0 = saman med senteret)</translation>
+    </message>
+    <message>
+        <source>Place among the lines of the unit</source>
+        <translation>Plass mellom linjene til eininga</translation>
+    </message>
+    <message>
+        <source>Polygons for neighbours, for example with sea</source>
+        <translation>Flater for naboskap, til dømes med sjø</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Befolkning</translation>
     </message>
@@ -454,6 +1322,14 @@
     <message>
         <source>Preset</source>
         <translation>Førehandsval</translation>
+    </message>
+    <message>
+        <source>Rand index</source>
+        <translation>Rand-indeks</translation>
+    </message>
+    <message>
+        <source>Rand index: share of pairs of units that both put together, or both apart</source>
+        <translation>Rand-indeks: del av para av einingar som begge inndelingane set saman, eller begge skil</translation>
     </message>
     <message>
         <source>Random seed (the same number gives the same country)</source>
@@ -468,16 +1344,96 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Region in the first division</source>
+        <translation>Region i den første inndelinga</translation>
+    </message>
+    <message>
+        <source>Region in the second division</source>
+        <translation>Region i den andre inndelinga</translation>
+    </message>
+    <message>
+        <source>Region joined too small beside the one that joins (smaller)</source>
+        <translation>Regionen som tek imot, er for liten mot den som sluttar seg til (smaller)</translation>
+    </message>
+    <message>
+        <source>Region that joins it</source>
+        <translation>Region som sluttar seg til</translation>
+    </message>
+    <message>
+        <source>Region that joins it, name</source>
+        <translation>Region som sluttar seg til, namn</translation>
+    </message>
+    <message>
+        <source>Region that most drawings agree on</source>
+        <translation>Regionen som dei fleste teikningane er samde om</translation>
+    </message>
+    <message>
+        <source>Region that most drawings agree on, name</source>
+        <translation>Regionen som dei fleste teikningane er samde om, namn</translation>
+    </message>
+    <message>
+        <source>Region to move it to (code of any unit in it)</source>
+        <translation>Region ho blir flytt til (koden til ei eining i han)</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>Regionar</translation>
+    </message>
+    <message>
+        <source>Regions against each other</source>
+        <translation>Regionane mot kvarandre</translation>
+    </message>
+    <message>
+        <source>Regions are cut by “{cut}”, but “{field}” is empty: fill it in.</source>
+        <translation>Det blir kutta etter «{cut}», men «{field}» er tomt: fyll det ut.</translation>
+    </message>
+    <message>
+        <source>Regions around centres (BA rules)</source>
+        <translation>Regionar rundt senter (BA-reglane)</translation>
+    </message>
+    <message>
+        <source>Regions at the cut</source>
+        <translation>Regionane ved kuttet</translation>
     </message>
     <message>
         <source>Regions below the criteria</source>
         <translation>Regionar som ikkje oppfyller krava</translation>
     </message>
     <message>
+        <source>Regions by self-containment</source>
+        <translation>Regionar etter eigendekning</translation>
+    </message>
+    <message>
+        <source>Regions in one piece</source>
+        <translation>Samanhengande regionar</translation>
+    </message>
+    <message>
+        <source>Regions in several pieces</source>
+        <translation>Regionar i fleire delar</translation>
+    </message>
+    <message>
         <source>Regions of one unit</source>
         <translation>Regionar med berre éi eining</translation>
+    </message>
+    <message>
+        <source>Regions of the first division</source>
+        <translation>Regionar i den første inndelinga</translation>
+    </message>
+    <message>
+        <source>Regions of the first division that ended</source>
+        <translation>Regionar i den første inndelinga som er borte</translation>
+    </message>
+    <message>
+        <source>Regions of the second division</source>
+        <translation>Regionar i den andre inndelinga</translation>
+    </message>
+    <message>
+        <source>Regions of the second division that are new</source>
+        <translation>Regionar i den andre inndelinga som er nye</translation>
+    </message>
+    <message>
+        <source>Regions that most drawings agree on</source>
+        <translation>Regionar som dei fleste teikningane er samde om</translation>
     </message>
     <message>
         <source>Regions that residents work in</source>
@@ -492,8 +1448,72 @@
         <translation>Regionar der inga eining har fleire pendlarar inn enn ut og over 100 arbeidsplassar</translation>
     </message>
     <message>
+        <source>Report regions in several pieces</source>
+        <translation>Meld frå om regionar i fleire delar</translation>
+    </message>
+    <message>
+        <source>Report with the merge tree</source>
+        <translation>Rapport med samanslåingstre</translation>
+    </message>
+    <message>
+        <source>Residents aged 20–66</source>
+        <translation>Busette 20–66 år</translation>
+    </message>
+    <message>
+        <source>Residents who cross a regional border now</source>
+        <translation>Busette som kryssar ei regiongrense no</translation>
+    </message>
+    <message>
+        <source>Residents who no longer cross a regional border</source>
+        <translation>Busette som ikkje lenger kryssar ei regiongrense</translation>
+    </message>
+    <message>
         <source>Resilience</source>
         <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Role in the region</source>
+        <translation>Rolle i regionen</translation>
+    </message>
+    <message>
+        <source>Rule that placed it</source>
+        <translation>Regelen som plasserte eininga</translation>
+    </message>
+    <message>
+        <source>Rule: at least 15 %.</source>
+        <translation>Regel: minst 15 %.</translation>
+    </message>
+    <message>
+        <source>Rule: both ways over 6 %, under 45 minutes.</source>
+        <translation>Regel: begge vegar over 6 %, under 45 minutt.</translation>
+    </message>
+    <message>
+        <source>Rule: both ways over 8 %, under 75 minutes.</source>
+        <translation>Regel: begge vegar over 8 %, under 75 minutt.</translation>
+    </message>
+    <message>
+        <source>Rule: both ways over 8 %, under 90 minutes by another mode.</source>
+        <translation>Regel: begge vegar over 8 %, under 90 minutt med anna reisemiddel.</translation>
+    </message>
+    <message>
+        <source>Rule: its largest commuting flow.</source>
+        <translation>Regel: den største pendlingsstraumen.</translation>
+    </message>
+    <message>
+        <source>Rule: over 8 %, under 75 minutes.</source>
+        <translation>Regel: over 8 %, under 75 minutt.</translation>
+    </message>
+    <message>
+        <source>Rule: own thresholds.</source>
+        <translation>Regel: eigne terskelverdiar.</translation>
+    </message>
+    <message>
+        <source>Rule: part of a ring of largest flows that is a region.</source>
+        <translation>Regel: med i ein ring av største straumar, som er ein region.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglar</translation>
     </message>
     <message>
         <source>Run record</source>
@@ -504,12 +1524,48 @@
         <translation>Sterkaste andre region, namn</translation>
     </message>
     <message>
+        <source>Runner-up, share both ways</source>
+        <translation>Sterkaste andre senter, del begge vegar</translation>
+    </message>
+    <message>
         <source>Runner-up: strongest other region</source>
         <translation>Nest viktigaste: sterkaste andre region</translation>
     </message>
     <message>
         <source>SMACREG {version} – small city regions</source>
         <translation>SMACREG {version} – småbyregionar</translation>
+    </message>
+    <message>
+        <source>Second division</source>
+        <translation>Andre inndeling</translation>
+    </message>
+    <message>
+        <source>Second division (table, unit layer or region polygons)</source>
+        <translation>Andre inndeling (tabell, lag med einingar eller flater for regionane)</translation>
+    </message>
+    <message>
+        <source>Second division, name of the region</source>
+        <translation>Andre inndeling, namn på regionen</translation>
+    </message>
+    <message>
+        <source>Second division:</source>
+        <translation>Andre inndeling:</translation>
+    </message>
+    <message>
+        <source>Second division: code of the region</source>
+        <translation>Andre inndeling: koden til regionen</translation>
+    </message>
+    <message>
+        <source>Second division: code of the unit (empty: region polygons)</source>
+        <translation>Andre inndeling: kode for eininga (tomt: flater for regionane)</translation>
+    </message>
+    <message>
+        <source>Second division: name of the region</source>
+        <translation>Andre inndeling: namn på regionen</translation>
+    </message>
+    <message>
+        <source>Second division: share who work in their own region</source>
+        <translation>Andre inndeling: del som arbeider i eigen region</translation>
     </message>
     <message>
         <source>Second largest commuting target</source>
@@ -532,8 +1588,40 @@
         <translation>Nest største pendlingsmål, del av dei busette</translation>
     </message>
     <message>
+        <source>Secondary centre, with members of its own.</source>
+        <translation>Sekundært senter, med eigne medlemer.</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Startverdi for tilfeldige tal</translation>
+    </message>
+    <message>
         <source>Self-containment (the smaller share)</source>
         <translation>Eigendekning (den minste av dei to delane)</translation>
+    </message>
+    <message>
+        <source>Several centres have a large enough share: travel times decide. Until then with {centre} ({persons} commuters, {share} of the residents).</source>
+        <translation>Fleire senter har ein stor nok del: reisetider avgjer. Inntil vidare hos {centre} ({persons} pendlarar, {share} av dei busette).</translation>
+    </message>
+    <message>
+        <source>Share both ways: per resident of the unit and of the centre, summed</source>
+        <translation>Del begge vegar: per busett i eininga og per busett i senteret, lagt saman</translation>
+    </message>
+    <message>
+        <source>Share large enough, travel time assumed</source>
+        <translation>Stor nok del, reisetida er rekna som kort nok</translation>
+    </message>
+    <message>
+        <source>Share of all commuters between units</source>
+        <translation>Del av alle pendlarar mellom einingar</translation>
+    </message>
+    <message>
+        <source>Share of drawings in which it stays in its region</source>
+        <translation>Del av teikningane der eininga blir verande i regionen sin</translation>
+    </message>
+    <message>
+        <source>Share of drawings with that region</source>
+        <translation>Del av teikningane saman med den regionen</translation>
     </message>
     <message>
         <source>Share of jobs held by residents</source>
@@ -568,6 +1656,22 @@
         <translation>Del av dei busette som arbeider i eininga</translation>
     </message>
     <message>
+        <source>Share of the employed residents who live in them</source>
+        <translation>Del av dei sysselsette som bur i dei</translation>
+    </message>
+    <message>
+        <source>Share of the jobs at the end</source>
+        <translation>Del av arbeidsplassane ved enden</translation>
+    </message>
+    <message>
+        <source>Share of the old unit that went to the new one</source>
+        <translation>Del av den gamle eininga som gjekk til den nye</translation>
+    </message>
+    <message>
+        <source>Share of the persons who change region</source>
+        <translation>Del av personane som byter region</translation>
+    </message>
+    <message>
         <source>Share of the unit that lies in the region</source>
         <translation>Del av eininga som ligg i regionen</translation>
     </message>
@@ -578,6 +1682,14 @@
     <message>
         <source>Share of the unit&apos;s residents who work in the region</source>
         <translation>Del av dei busette i eininga som arbeider i regionen</translation>
+    </message>
+    <message>
+        <source>Share of the units that its two regions share</source>
+        <translation>Del av einingane som dei to regionane har felles</translation>
+    </message>
+    <message>
+        <source>Share of those who live at the start</source>
+        <translation>Del av dei som bur ved starten</translation>
     </message>
     <message>
         <source>Share who work in their own region</source>
@@ -596,6 +1708,14 @@
         <translation>Formidling</translation>
     </message>
     <message>
+        <source>Shortest description (Morel-Balbi and Kirkley)</source>
+        <translation>Kortaste skildring (Morel-Balbi og Kirkley)</translation>
+    </message>
+    <message>
+        <source>Shows which units two divisions into regions place differently, how many persons that concerns, and what the regions are like before and after.</source>
+        <translation>Viser kva einingar to inndelingar i regionar plasserer ulikt, kor mange personar det gjeld, og korleis regionane er før og etter.</translation>
+    </message>
+    <message>
         <source>Small city regions</source>
         <translation>Småbyregionar</translation>
     </message>
@@ -604,16 +1724,80 @@
         <translation>Liten straum: færre personar enn</translation>
     </message>
     <message>
+        <source>Small-number variation (bootstrap of the flows)</source>
+        <translation>Tilfeldig variasjon i små tal (straumane blir trekte på nytt)</translation>
+    </message>
+    <message>
+        <source>Smallest city, inhabitants</source>
+        <translation>Minste by, innbyggjarar</translation>
+    </message>
+    <message>
+        <source>Smallest flows to keep</source>
+        <translation>Minste straumar som er med</translation>
+    </message>
+    <message>
+        <source>Smallest likeness with the base, 0-100</source>
+        <translation>Minste likskap med utgangspunktet, 0–100</translation>
+    </message>
+    <message>
+        <source>Smallest number of persons</source>
+        <translation>Minste talet på personar</translation>
+    </message>
+    <message>
         <source>Smallest self-containment of a region</source>
         <translation>Lågaste eigendekning i ein region</translation>
+    </message>
+    <message>
+        <source>Smallest share of a region (lm)</source>
+        <translation>Minste del i ein region (lm)</translation>
+    </message>
+    <message>
+        <source>Smallest share of those who live at the start (0-1)</source>
+        <translation>Minste del av dei som bur ved starten (0–1)</translation>
+    </message>
+    <message>
+        <source>Some units have no position, so straight lines between them have no length: repair their geometry, or give travel times instead.</source>
+        <translation>Nokre einingar har inga plassering på kartet, så luftlinjene har inga lengd: reparer geometrien deira, eller oppgi reisetider i staden.</translation>
+    </message>
+    <message>
+        <source>Somebody works in their own region everywhere (non-zero)</source>
+        <translation>I alle regionar arbeider nokon i eigen region (non-zero)</translation>
+    </message>
+    <message>
+        <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
+        <translation>Fart i luftlinje for manglande reisetider, km/t (tomt: blir ikkje brukt)</translation>
+    </message>
+    <message>
+        <source>Stability of a division</source>
+        <translation>Stabiliteten til ei inndeling</translation>
+    </message>
+    <message>
+        <source>Stable core: stays in nine of ten (1 = yes)</source>
+        <translation>Stabil kjerne: blir verande i ni av ti (1 = ja)</translation>
     </message>
     <message>
         <source>Statistic</source>
         <translation>Nøkkeltal</translation>
     </message>
     <message>
+        <source>Statistics before and after</source>
+        <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Straight line instead of a travel time</source>
+        <translation>Luftlinje i staden for reisetid</translation>
+    </message>
+    <message>
+        <source>Straight lines need a projected coordinate reference system, but the units have {crs}: transform the layer first, for example to EPSG:25833.</source>
+        <translation>Luftlinjer treng eit kartprojisert koordinatsystem, men einingane har {crs}: rekn først om laget, til dømes til EPSG:25833.</translation>
+    </message>
+    <message>
+        <source>Strength of the link</source>
+        <translation>Styrken på koplinga</translation>
     </message>
     <message>
         <source>Summary of the division</source>
@@ -632,8 +1816,16 @@
         <translation>Mål for eigendekning</translation>
     </message>
     <message>
+        <source>Target self-containments to try</source>
+        <translation>Verdiar for målet for eigendekning</translation>
+    </message>
+    <message>
         <source>Target size</source>
         <translation>Målstorleik</translation>
+    </message>
+    <message>
+        <source>Target sizes to try</source>
+        <translation>Verdiar for målstorleik</translation>
     </message>
     <message>
         <source>The centre&apos;s share of the employed residents</source>
@@ -644,8 +1836,32 @@
         <translation>Delen senteret har av arbeidsplassane</translation>
     </message>
     <message>
+        <source>The code table has no row with both an old and a new code: choose the right fields.</source>
+        <translation>Kodetabellen har inga rad med både gammal og ny kode: vel dei rette felta.</translation>
+    </message>
+    <message>
+        <source>The code table is not used: the first division is given as region polygons.</source>
+        <translation>Kodetabellen blir ikkje brukt: den første inndelinga er oppgitt som flater for regionane.</translation>
+    </message>
+    <message>
+        <source>The code table leads in a circle ({codes}): correct it so that each old code ends at a unit of today.</source>
+        <translation>Kodetabellen går i ring ({codes}): rett han slik at kvar gammal kode endar i ei av einingane i dag.</translation>
+    </message>
+    <message>
+        <source>The codes of the year {year} do not fit the units (e.g. {examples}): choose a code table from the old codes to those of the map, or leave the year out.</source>
+        <translation>Kodane for året {year} passar ikkje til einingane (t.d. {examples}): vel ein kodetabell frå dei gamle kodane til kodane i kartet, eller utelat året.</translation>
+    </message>
+    <message>
+        <source>The columns of the code table have different lengths ({lengths}): read them from the same rows.</source>
+        <translation>Kolonnane i kodetabellen er ulike i lengd ({lengths}): les dei frå dei same radene.</translation>
+    </message>
+    <message>
         <source>The columns of the commuting table have different lengths ({lengths}): read them from the same rows.</source>
         <translation>Kolonnane i pendlingstabellen er ulike i lengd ({lengths}): les dei frå dei same radene.</translation>
+    </message>
+    <message>
+        <source>The columns of the decisions by hand have different lengths ({units} and {regions}): read them from the same rows.</source>
+        <translation>Kolonnane i avgjerdene for hand er ulike i lengd ({units} og {regions}): les dei frå dei same radene.</translation>
     </message>
     <message>
         <source>The columns of the division have different lengths ({units} and {regions}): read them from the same rows.</source>
@@ -660,12 +1876,40 @@
         <translation>Pendlingstabellen har fleire år ({years}): vel eitt av dei.</translation>
     </message>
     <message>
+        <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} in one pass, and only the best one was followed to its end at {quality}.</source>
+        <translation>Pendlingstabellen er stor: {runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} i éin runde, og berre den beste vart følgd til slutten på {quality}.</translation>
+    </message>
+    <message>
+        <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
+        <translation>Avgjerdene for hand gir eininga {example} fleire regionar i feltet «{field}» ({regions}): lat éin av dei stå.</translation>
+    </message>
+    <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
         <translation>Inndelinga og pendlingsmatrisa har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk ei inndeling av dei same einingane.</translation>
     </message>
     <message>
+        <source>The drawings show what small numbers alone can change. Real changes from year to year come on top and are larger.</source>
+        <translation>Teikningane viser kva små tal åleine kan endre. Verkelege endringar frå år til år kjem i tillegg og er større.</translation>
+    </message>
+    <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
         <translation>Feltet «{field}» har ingen region for nokon av einingane: vel feltet der regionane står.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds no centre: choose the field with the codes of the units that are centres.</source>
+        <translation>Feltet «{field}» har ingen senter: vel feltet med kodane for einingane som er senter.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty to count employed residents.</source>
+        <translation>Feltet «{field}» har berre nullar: vel feltet med innbyggjarar, eller lat det stå tomt for å telje sysselsette etter bustad.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is negative for {example} in row {row}: persons cannot be negative, so correct it.</source>
+        <translation>Feltet «{field}» er negativt for {example} i rad {row}: talet på personar kan ikkje vere negativt, så rett det.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is negative, or differs between the rows of {example} (row {row}): it must hold the persons of the whole old unit.</source>
+        <translation>Feltet «{field}» er negativt, eller ulikt i radene for {example} (rad {row}): lat det innehalde talet på personar i heile den gamle eininga.</translation>
     </message>
     <message>
         <source>The field “{field}” is not used: no population layer is given.</source>
@@ -680,6 +1924,10 @@
         <translation>Fila {path} er i bruk og kan ikkje bytast ut: fjern laga hennar frå prosjektet, lukk andre program som bruker ho, eller vel ei anna fil.</translation>
     </message>
     <message>
+        <source>The height is {value}, but must be above 0 and at most 1: change it.</source>
+        <translation>Høgda er {value}, men må vere over 0 og høgst 1: endre ho.</translation>
+    </message>
+    <message>
         <source>The incomplete output {place} could not be removed: close other programs that use it and delete it yourself.</source>
         <translation>Det ufullstendige resultatet {place} kunne ikkje fjernast: lukk andre program som bruker det, og slett det på eiga hand.</translation>
     </message>
@@ -688,16 +1936,64 @@
         <translation>«{input}» kan ikkje reknast om frå {own} til {crs}, som er koordinatsystemet til einingane: sett rett koordinatsystem i eigenskapane til laget.</translation>
     </message>
     <message>
+        <source>The input “{input}” has no polygons: choose one that has.</source>
+        <translation>«{input}» har ingen flater: vel eit lag som har det.</translation>
+    </message>
+    <message>
         <source>The input “{input}” has no polygons: choose the field with the codes of the units in it, or a layer of region polygons.</source>
         <translation>«{input}» har ingen flater: vel feltet der kodane for einingane står, eller eit lag med flater for regionane.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” has no rows.</source>
+        <translation>Det er ingen rader i «{input}».</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is given, but not the field for “{field}”: choose one of {fields}.</source>
+        <translation>«{input}» er oppgitt, men ikkje feltet for «{field}»: vel eitt av {fields}.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is not used by the chosen rules.</source>
+        <translation>«{input}» blir ikkje brukt av reglane du har valt.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is not used: “{contiguity}” is “{off}”.</source>
+        <translation>«{input}» blir ikkje brukt: «{contiguity}» står på «{off}».</translation>
     </message>
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er rekna om frå {own} til {crs}, som er koordinatsystemet til einingane.</translation>
     </message>
     <message>
+        <source>The largest similarity is {value}, but must be above 0 and at most 1: change it.</source>
+        <translation>Den største likskapen er {value}, men må vere over 0 og høgst 1: endre han.</translation>
+    </message>
+    <message>
+        <source>The likeness is given for the first {most} of {count} drawings only.</source>
+        <translation>Likskapen er berre oppgitt for dei første {most} av {count} teikningar.</translation>
+    </message>
+    <message>
+        <source>The limit for a city is {limit} inhabitants and not {city}: this is the FUA rule applied to small cities, and no functional urban areas in the sense of the EU and the OECD.</source>
+        <translation>Grensa for ein by er {limit} innbyggjarar og ikkje {city}: dette er FUA-regelen brukt på småbyar, og ikkje funksjonelle byområde slik EU og OECD meiner dei.</translation>
+    </message>
+    <message>
+        <source>The method of the R package LabourMarketAreas knows no neighbours: choose another method, or let regions in several pieces be reported or repaired afterwards.</source>
+        <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» tek ikkje omsyn til naboar: vel ein annan metode, eller vel å få meldt frå om regionar i fleire delar eller å flytte det som er avskore, etterpå.</translation>
+    </message>
+    <message>
         <source>The method of the R package LabourMarketAreas knows only the linkage Smart: choose a preset that uses Smart (TTWA, Italian or UK), “Custom” with Smart, or another method.</source>
         <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» kan berre brukast med koplingsstyrken Smart: vel eit førehandsval som bruker Smart (TTWA, Italia eller Storbritannia), «Eigne verdiar» med Smart, eller ein annan metode.</translation>
+    </message>
+    <message>
+        <source>The method’s own stop rule</source>
+        <translation>Den eigne stoppregelen til metoden</translation>
+    </message>
+    <message>
+        <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
+        <translation>Talet på linjer for kvar eining er {value}, men må vere 1 eller meir: endre talet, eller lat feltet stå tomt for å få alle.</translation>
+    </message>
+    <message>
+        <source>The number of starts is {value}, but must be 1 or more: change it (10 is the usual one).</source>
+        <translation>Talet på startar er {value}, men må vere 1 eller meir: endre talet (10 er vanleg).</translation>
     </message>
     <message>
         <source>The output “{output}” cannot be a file of this kind ({path}): choose a name that ends in .gpkg, .geojson or .csv.</source>
@@ -737,7 +2033,7 @@
     </message>
     <message>
         <source>The output “{output}” would replace the whole file {path} with its {count} tables (“{table}” and others): choose a new file, or give ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) to write one table into it.</source>
-        <translation>Resultatet «{output}» ville ha bytt ut heile fila {path} med dei {count} tabellane i ho («{table}» og andre): vel ei ny fil, eller oppgje ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) for å skrive éin tabell inn i ho.</translation>
+        <translation>Resultatet «{output}» ville ha bytt ut heile fila {path} med dei {count} tabellane i ho («{table}» og andre): vel ei ny fil, eller oppgi ogr:dbname=&apos;{path}&apos; table=&quot;name&quot; (geom) for å skrive éin tabell inn i ho.</translation>
     </message>
     <message>
         <source>The outputs “{first}” and “{second}” would be written to the same place ({place}): choose another file or table for one of them.</source>
@@ -760,8 +2056,68 @@
         <translation>Førehandsvalet «Eigne verdiar» treng dine eigne verdiar: fyll ut {names}.</translation>
     </message>
     <message>
+        <source>The resolution is {value}, but must be a number above 0: change it (1 is the usual one, more gives smaller regions).</source>
+        <translation>Oppløysinga er {value}, men må vere eit tal over 0: endre ho (1 er vanleg, større gir mindre regionar).</translation>
+    </message>
+    <message>
         <source>The run record cannot be written to {path}: check that the folder exists and that the disk is not full ({reason}).</source>
         <translation>Dokumentasjonen av køyringa kan ikkje skrivast til {path}: sjå etter at mappa finst, og at disken ikkje er full ({reason}).</translation>
+    </message>
+    <message>
+        <source>The same region in both (1 = yes)</source>
+        <translation>Same region i begge (1 = ja)</translation>
+    </message>
+    <message>
+        <source>The seed is {value}, but must be a whole number of 0 or more: change it.</source>
+        <translation>Startverdien er {value}, men må vere eit heiltal på 0 eller meir: endre han.</translation>
+    </message>
+    <message>
+        <source>The share in the field “{field}” is {value} in row {row}, but must be above 0 and at most 1: correct it.</source>
+        <translation>Delen i feltet «{field}» er {value} i rad {row}, men må vere over 0 og høgst 1: rett han.</translation>
+    </message>
+    <message>
+        <source>The share is {value}, but must be above 0 and at most 1: change it.</source>
+        <translation>Delen er {value}, men må vere over 0 og høgst 1: endre han.</translation>
+    </message>
+    <message>
+        <source>The shares are of employed residents, because no field with residents aged 20–66 is given: they are about a quarter larger than those of the official rules, so more units are taken.</source>
+        <translation>Delane er rekna av sysselsette busette, fordi det ikkje er oppgitt noko felt med busette 20–66 år: dei er om lag ein fjerdedel større enn med dei offisielle reglane, så fleire einingar får eit senter.</translation>
+    </message>
+    <message>
+        <source>The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. {example}): correct them.</source>
+        <translation>Delane for {count} av dei gamle kodane i feltet «{field}» blir meir enn 1 til saman (t.d. {example}): rett dei.</translation>
+    </message>
+    <message>
+        <source>The smallest number of persons is {value}, but must be 0 or more: change it.</source>
+        <translation>Minste talet på personar er {value}, men må vere 0 eller meir: endre talet.</translation>
+    </message>
+    <message>
+        <source>The smallest share of a flow that is followed is {value}, but must be from 0 to below 1: change it (0.1 means one in ten residents in work).</source>
+        <translation>Den minste delen som blir følgd, er {value}, men må vere frå 0 til under 1: endre han (0,1 tyder éin av ti sysselsette busette).</translation>
+    </message>
+    <message>
+        <source>The smallest share of the residents is {value}, but must be from 0 to 1: change it.</source>
+        <translation>Den minste delen av dei busette er {value}, men må vere frå 0 til 1: endre han.</translation>
+    </message>
+    <message>
+        <source>The speed along the straight line is {speed}, but must be above 0 kilometres per hour: change it, or leave it empty.</source>
+        <translation>Farten i luftlinje er {speed}, men må vere over 0 kilometer i timen: endre han, eller lat feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The stop rule is met before the first merge, so every unit is a region of its own.</source>
+        <translation>Stoppregelen er oppfylt før den første samanslåinga, så kvar eining er ein eigen region.</translation>
+    </message>
+    <message>
+        <source>The stop rule’s value is {value}, but must be a number above 0: change it.</source>
+        <translation>Verdien for stoppregelen er {value}, men må vere eit tal over 0: endre han.</translation>
+    </message>
+    <message>
+        <source>The sum of indirect flows does not end, because nobody works at home in the largest units, which send all their commuters to each other: leave indirect flows out.</source>
+        <translation>Summen av straumane over andre einingar tek ikkje slutt, fordi ingen arbeider der dei bur i dei største einingane, som sender alle pendlarane til kvarandre: vel bort straumar over andre einingar.</translation>
+    </message>
+    <message>
+        <source>The travel time is assumed to be short enough.</source>
+        <translation>Reisetida er rekna som kort nok.</translation>
     </message>
     <message>
         <source>The unit layer has no coordinate reference system: the results have none either; set it in the layer&apos;s properties so that the map lies in the right place.</source>
@@ -784,6 +2140,14 @@
         <translation>Laget med einingar seier {crs}, men koordinatane er ikkje grader: set rett koordinatsystem i eigenskapane til laget.</translation>
     </message>
     <message>
+        <source>The unit {example} in the field “{field}” belongs to two centres: give each unit one row.</source>
+        <translation>Eininga {example} i feltet «{field}» høyrer til to senter: gi kvar eining berre éi rad.</translation>
+    </message>
+    <message>
+        <source>The units have no polygons, so nobody knows which are neighbours: give polygons for neighbours or a table of links to look for regions in several pieces.</source>
+        <translation>Einingane har ingen flater, så det er ukjent kven som er naboar: oppgi flater for naboskap eller ein tabell med samband for å finne regionar i fleire delar.</translation>
+    </message>
+    <message>
         <source>The units of a region cannot be dissolved ({reason}): repair the unit layer with “Fix geometries” first.</source>
         <translation>Einingane i ein region kan ikkje slåast saman ({reason}): reparer først laget med einingar med «Fiks geometrier» (Fix geometries).</translation>
     </message>
@@ -792,12 +2156,32 @@
         <translation>Einingane eller «{input}» manglar koordinatsystem: begge blir rekna å liggje i det same.</translation>
     </message>
     <message>
+        <source>The value “{example}” in row {row} does not say whether a travel time is by another mode than car: write 1 for yes and 0 for no.</source>
+        <translation>Verdien «{example}» i rad {row} seier ikkje om reisetida gjeld eit anna reisemiddel enn bil: skriv 1 for ja og 0 for nei.</translation>
+    </message>
+    <message>
         <source>The year {year} is not in the field “{field}”, which holds {years}: choose one of these.</source>
         <translation>Året {year} finst ikkje i feltet «{field}», som har {years}: vel eitt av desse.</translation>
     </message>
     <message>
+        <source>The years have different units ({count} codes differ, e.g. {examples}): use tables with codes of one date.</source>
+        <translation>Åra har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk tabellar med kodar frå same tid.</translation>
+    </message>
+    <message>
         <source>There are {units} units but {regions} region labels: give one label for each unit.</source>
         <translation>Det er {units} einingar, men {regions} regionkodar: oppgi éin kode for kvar eining.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, and the description length takes at most {most}: choose another method, or draw regions of larger units.</source>
+        <translation>Det er {units} einingar, og skildringslengda klarer høgst {most}: vel ein annan metode, eller teikn regionar av større einingar.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, but neighbours of {neighbours}: use neighbours of the same units.</source>
+        <translation>Det er {units} einingar, men naboar for {neighbours}: bruk naboar for dei same einingane.</translation>
+    </message>
+    <message>
+        <source>There are {units} units, but the neighbours of {neighbours}: find the neighbours of the same units.</source>
+        <translation>Det er {units} einingar, men naboane gjeld {neighbours}: finn naboane til dei same einingane.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in the input “{input}”, which has {fields}: choose one of these.</source>
@@ -806,6 +2190,10 @@
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
         <translation>Parameteren «{name}» finst ikkje og blir ikkje brukt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: ask for at least one drawing, setting or other year.</source>
+        <translation>Det er ingenting å samanlikne med: be om minst éi teikning, éin annan terskelverdi eller eitt anna år.</translation>
     </message>
     <message>
         <source>Third largest commuting target</source>
@@ -832,6 +2220,30 @@
         <translation>Dette verktøyet treng Python-biblioteket {names}, som ikkje er installert. Windows: opne OSGeo4W Setup og installer {packages}. macOS: opne Terminal og køyr /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install {libraries}. Linux: installer {packages} med pakkehandsamaren. Start så QGIS på nytt.</translation>
     </message>
     <message>
+        <source>This method cannot draw regions in one piece: choose “{repair}” in the input “{input}” instead.</source>
+        <translation>Denne metoden kan ikkje teikne samanhengande regionar: vel «{repair}» under «{input}» i staden.</translation>
+    </message>
+    <message>
+        <source>This method knows no height: cut by the strength of the link instead.</source>
+        <translation>Denne metoden har inga høgd: kutt etter styrken på koplinga i staden.</translation>
+    </message>
+    <message>
+        <source>This stop rule of flowbca needs a value: fill it in.</source>
+        <translation>Denne stoppregelen for flowbca treng ein verdi: fyll han ut.</translation>
+    </message>
+    <message>
+        <source>This stop rule of flowbca takes no value: leave it empty.</source>
+        <translation>Denne stoppregelen for flowbca har ingen verdi: lat feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Those who live and work in the unit</source>
+        <translation>Dei som bur og arbeider i eininga</translation>
+    </message>
+    <message>
+        <source>Three divisions and their differences</source>
+        <translation>Tre inndelingar og skilnadene mellom dei</translation>
+    </message>
+    <message>
         <source>Tint of the runner-up on the map</source>
         <translation>Fargetone på kartet for den sterkaste andre regionen</translation>
     </message>
@@ -840,8 +2252,32 @@
         <translation>Fargetone på kartet</translation>
     </message>
     <message>
+        <source>To centre</source>
+        <translation>Til senter</translation>
+    </message>
+    <message>
+        <source>To compare years, choose the field with the year and the year of the base division.</source>
+        <translation>For å samanlikne år, vel feltet med år og året for inndelinga som er utgangspunktet.</translation>
+    </message>
+    <message>
         <source>To region</source>
         <translation>Til region</translation>
+    </message>
+    <message>
+        <source>To see whether a merger decides, three things are needed: the field with the year in the commuting table, the earlier year, and the changes of codes.</source>
+        <translation>For å sjå om ei kommunesamanslåing avgjer, trengst tre ting: feltet med år i pendlingstabellen, det tidlegare året og kodetabellen.</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Reisetider</translation>
+    </message>
+    <message>
+        <source>Travel times to fill in</source>
+        <translation>Reisetider å fylle ut</translation>
+    </message>
+    <message>
+        <source>Two branches that meet are two regions that join; blue and thick before the cut, grey and thin after it. Units of a region stand together on a common ground, its largest or leading unit in bold.</source>
+        <translation>To greiner som møtest, er to regionar som blir slegne saman: blå og tjukke før kuttet, grå og tynne etter det. Einingane i ein region står saman på felles botn, med den største eller leiande eininga i halvfeit skrift.</translation>
     </message>
     <message>
         <source>UK travel-to-work areas</source>
@@ -854,6 +2290,10 @@
     <message>
         <source>Unit in a region</source>
         <translation>Eining i ein region</translation>
+    </message>
+    <message>
+        <source>Unit to move</source>
+        <translation>Eining som blir flytt</translation>
     </message>
     <message>
         <source>Unit without a region</source>
@@ -872,8 +2312,16 @@
         <translation>Einingar og kor sterkt dei høyrer til</translation>
     </message>
     <message>
+        <source>Units and how firmly they stay</source>
+        <translation>Einingar og kor stabile dei er</translation>
+    </message>
+    <message>
         <source>Units and region polygons cannot be intersected ({reason}): repair both layers with “Fix geometries” first.</source>
         <translation>Einingane og flatene for regionane kan ikkje leggjast over kvarandre ({reason}): reparer først begge laga med «Fiks geometrier» (Fix geometries).</translation>
+    </message>
+    <message>
+        <source>Units and what changed</source>
+        <translation>Einingar og kva som er endra</translation>
     </message>
     <message>
         <source>Units are given to regions by area, since no population layer is given.</source>
@@ -886,6 +2334,46 @@
     <message>
         <source>Units are given to the region that their point lies in.</source>
         <translation>Kvar eining er plassert i regionen som punktet ligg i.</translation>
+    </message>
+    <message>
+        <source>Units of the stable core</source>
+        <translation>Einingar i den stabile kjernen</translation>
+    </message>
+    <message>
+        <source>Units that change region</source>
+        <translation>Einingar som byter region</translation>
+    </message>
+    <message>
+        <source>Units that leave in more than a tenth of the drawings</source>
+        <translation>Einingar som går ut av regionen sin i meir enn ein tidel av teikningane</translation>
+    </message>
+    <message>
+        <source>Units that leave in more than half of the drawings</source>
+        <translation>Einingar som går ut av regionen sin i meir enn halvparten av teikningane</translation>
+    </message>
+    <message>
+        <source>Units that need a travel time</source>
+        <translation>Einingar som treng reisetid</translation>
+    </message>
+    <message>
+        <source>Units that no given centre takes may become centres</source>
+        <translation>Einingar som ikkje får eit av dei oppgitte sentera, kan bli senter</translation>
+    </message>
+    <message>
+        <source>Units with a region in both divisions</source>
+        <translation>Einingar med region i begge inndelingane</translation>
+    </message>
+    <message>
+        <source>Units with a region in the first division only</source>
+        <translation>Einingar med region berre i den første inndelinga</translation>
+    </message>
+    <message>
+        <source>Units with a region in the second division only</source>
+        <translation>Einingar med region berre i den andre inndelinga</translation>
+    </message>
+    <message>
+        <source>Units with an assumed travel time</source>
+        <translation>Einingar der reisetida er rekna som kort nok</translation>
     </message>
     <message>
         <source>Units with more commuters in than out and over 100 jobs</source>
@@ -912,6 +2400,18 @@
         <translation>Einingar utan region</translation>
     </message>
     <message>
+        <source>Units without a region in both divisions</source>
+        <translation>Einingar utan region i nokon av inndelingane</translation>
+    </message>
+    <message>
+        <source>Units, their centre and why</source>
+        <translation>Einingar, senteret deira og kvifor</translation>
+    </message>
+    <message>
+        <source>Units: {units}. Commuting: {flows}. Made with SMACREG {version}.</source>
+        <translation>Einingar: {units}. Pendling: {flows}. Laga med SMACREG {version}.</translation>
+    </message>
+    <message>
         <source>Validity (1 or more fulfils the criteria)</source>
         <translation>Kravoppfylling (1 eller meir: krava er oppfylte)</translation>
     </message>
@@ -932,8 +2432,32 @@
         <translation>Verdi</translation>
     </message>
     <message>
+        <source>Variation of information</source>
+        <translation>Informasjonsvariasjon</translation>
+    </message>
+    <message>
+        <source>Variation of information where every person counts the same, in nats</source>
+        <translation>Informasjonsvariasjon der kvar person tel likt, i nat</translation>
+    </message>
+    <message>
+        <source>Variation of information, in nats: what one division leaves open about the other, 0 = nothing</source>
+        <translation>Informasjonsvariasjon, i nat: det den eine inndelinga lèt stå ope om den andre, 0 = ingenting</translation>
+    </message>
+    <message>
+        <source>Variation of information, weighted by persons</source>
+        <translation>Informasjonsvariasjon, vekta etter personar</translation>
+    </message>
+    <message>
         <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
         <translation>Venta i reserve; eininga har sterkast kopling til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Was cut off from the centre of its region; of the regions next to it, the strongest link is to that of {region}.</source>
+        <translation>Var avskoren frå senteret i regionen sin; av regionane ved sida av er koplinga sterkast til regionen til {region}.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Nettsider (*.html)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -944,12 +2468,68 @@
         <translation>Kva det viser</translation>
     </message>
     <message>
+        <source>What the first region became</source>
+        <translation>Kva den første regionen vart til</translation>
+    </message>
+    <message>
+        <source>What the first region became, name</source>
+        <translation>Kva den første regionen vart til, namn</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>Kva som varierer</translation>
+    </message>
+    <message>
+        <source>What was mended or decided by hand after the cut is not in the tree.</source>
+        <translation>Det som er ordna eller bestemt for hand etter kuttet, er ikkje med i treet.</translation>
+    </message>
+    <message>
+        <source>What would place it elsewhere</source>
+        <translation>Kva som ville ha gitt ei anna plassering</translation>
+    </message>
+    <message>
+        <source>Whether a municipal merger may decide</source>
+        <translation>Om ei kommunesamanslåing kan ha avgjort</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Kvifor</translation>
     </message>
     <message>
+        <source>With {value} commuters to {centre} ({change} fewer): {where}.</source>
+        <translation>Med {value} pendlarar til {centre} ({change} færre): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} commuters to {centre} ({change} more): {where}.</source>
+        <translation>Med {value} pendlarar til {centre} ({change} fleire): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} minutes to {centre} ({change} fewer): {where}.</source>
+        <translation>Med {value} minutt til {centre} ({change} færre): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} minutes to {centre} ({change} more): {where}.</source>
+        <translation>Med {value} minutt til {centre} ({change} fleire): {where}.</translation>
+    </message>
+    <message>
+        <source>With {value} minutes to {centre}: {where}.</source>
+        <translation>Med {value} minutt til {centre}: {where}.</translation>
+    </message>
+    <message>
+        <source>Without small flows</source>
+        <translation>Utan små straumar</translation>
+    </message>
+    <message>
         <source>Workers in the unit who live in the region</source>
         <translation>Arbeider i eininga og bur i regionen</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Arbeider i</translation>
+    </message>
+    <message>
+        <source>Works in, name</source>
+        <translation>Arbeider i, namn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -960,8 +2540,36 @@
         <translation>over 0 og høgst 1</translation>
     </message>
     <message>
+        <source>alone</source>
+        <translation>åleine</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>kutt</translation>
+    </message>
+    <message>
+        <source>flowbca has several stop rules of its own: choose one of them.</source>
+        <translation>flowbca har fleire eigne stoppreglar: vel ein av dei.</translation>
+    </message>
+    <message>
+        <source>flowbca: flows compared</source>
+        <translation>flowbca: straumar som blir samanlikna</translation>
+    </message>
+    <message>
+        <source>flowbca: last tie-break</source>
+        <translation>flowbca: siste avgjerd når val står likt</translation>
+    </message>
+    <message>
+        <source>flowbca: own stop rule</source>
+        <translation>flowbca: eigen stoppregel</translation>
+    </message>
+    <message>
+        <source>flowbca: value of the own stop rule</source>
+        <translation>flowbca: verdi for den eigne stoppregelen</translation>
     </message>
     <message>
         <source>largest</source>
@@ -992,16 +2600,48 @@
         <translation>øvre kvartil</translation>
     </message>
     <message>
+        <source>would belong to {centre}</source>
+        <translation>ville høyrt til {centre}</translation>
+    </message>
+    <message>
+        <source>{asked} regions were asked for, but {regions} are left when no two of them are linked any more.</source>
+        <translation>Det vart bede om {asked} regionar, men {regions} er att når ingen av dei lenger har kopling til kvarandre.</translation>
+    </message>
+    <message>
         <source>{cells} flows with {persons} persons are smaller than the minimum flow {min_flow} and are left out.</source>
         <translation>{cells} pendlingsstraumar med til saman {persons} personar er mindre enn den minste som er med ({min_flow}), og er haldne utanfor.</translation>
     </message>
     <message>
+        <source>{centres} units are centres of their own, {rings} regions are rings of units that point at each other, and {cuts} long chains were cut.</source>
+        <translation>{centres} av einingane er eigne senter, {rings} av regionane er ringar av einingar som peikar på kvarandre, og {cuts} lange kjeder er kutta.</translation>
+    </message>
+    <message>
+        <source>{centres} units are centres, {secondary} secondary centres and {members} members; {rings} regions are rings of members that point at each other.</source>
+        <translation>{centres} av einingane er senter, {secondary} er sekundære senter og {members} er medlemer; {rings} av regionane er ringar av medlemer som peikar på kvarandre.</translation>
+    </message>
+    <message>
+        <source>{core} units with {share} of the employed residents stay in their region in at least nine of ten drawings; {leave} leave it in more than half.</source>
+        <translation>{core} av einingane, med {share} av dei sysselsette busette, blir verande i regionen sin i minst ni av ti teikningar; {leave} går ut av han i meir enn halvparten.</translation>
+    </message>
+    <message>
+        <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
+        <translation>{count} av sentera i feltet «{field}» finst ikkje mellom einingane (t.d. {examples}): rett kodane, eller vel eit kart frå same år.</translation>
+    </message>
+    <message>
         <source>{count} choices were exact ties and were broken by most jobs, then position, then code.</source>
-        <translation>{count} av vala stod heilt likt og blei avgjorde av flest arbeidsplassar, så plassering, så kode.</translation>
+        <translation>{count} av vala stod heilt likt og vart avgjorde av flest arbeidsplassar, så plassering, så kode.</translation>
+    </message>
+    <message>
+        <source>{count} choices were exact ties and were broken by the largest inflow, as flowbca prescribes.</source>
+        <translation>{count} av vala stod heilt likt og vart avgjorde av flest pendlarar inn, slik flowbca gjer.</translation>
     </message>
     <message>
         <source>{count} choices were exact ties and were broken by the order of codes, as the R package does.</source>
-        <translation>{count} val stod heilt likt og vart avgjorde av rekkjefølgja på kodane, slik R-pakken gjer.</translation>
+        <translation>{count} av vala stod heilt likt og vart avgjorde av rekkjefølgja på kodane, slik R-pakken gjer.</translation>
+    </message>
+    <message>
+        <source>{count} choices were ties at the largest similarity and went to the pair with most commuters for its labour force.</source>
+        <translation>{count} av vala stod likt på den største likskapen og gjekk til paret med flest pendlarar i høve til arbeidsstyrken.</translation>
     </message>
     <message>
         <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
@@ -1016,12 +2656,96 @@
         <translation>{count} av kodane i feltet «{field}» finst meir enn éin gong (t.d. {examples}): slå først saman einingane som har same kode, eller vel feltet som skil dei frå kvarandre.</translation>
     </message>
     <message>
+        <source>{count} codes of the decisions by hand are both a unit and the id of another region (e.g. {examples}): they are read as the region that the unit is in.</source>
+        <translation>{count} av kodane i avgjerdene for hand er både ei eining og koden til ein annan region (t.d. {examples}): dei er lesne som regionen eininga er i.</translation>
+    </message>
+    <message>
+        <source>{count} codes of the decisions by hand in the field “{field}” are neither a unit nor a region (e.g. {examples}): write the code of any unit in the region.</source>
+        <translation>{count} av kodane i feltet «{field}» i avgjerdene for hand er verken ei eining eller ein region (t.d. {examples}): skriv koden til kva eining som helst i regionen.</translation>
+    </message>
+    <message>
+        <source>{count} codes of the decisions by hand in the field “{field}” are not among the units (e.g. {examples}): correct them or remove the rows.</source>
+        <translation>{count} av kodane i feltet «{field}» i avgjerdene for hand finst ikkje mellom einingane (t.d. {examples}): rett dei eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} codes of the decisions by hand in the field “{field}” are units without a region (e.g. {examples}): write the code of a unit that has one.</source>
+        <translation>{count} av kodane i feltet «{field}» i avgjerdene for hand er einingar utan region (t.d. {examples}): skriv koden til ei eining som har region.</translation>
+    </message>
+    <message>
         <source>{count} codes of the division are not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av kodane i inndelinga finst ikkje mellom einingane og er ikkje med (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} codes of the first division lead to no unit and are left out (e.g. {examples}).</source>
+        <translation>{count} av kodane i den første inndelinga fører ikkje til noka eining og er ikkje med (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} codes of the input “{input}” are not among the units and are left out (e.g. {examples}).</source>
+        <translation>{count} av kodane i «{input}» finst ikkje mellom einingane og er ikkje med (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} codes of the travel time table are not among the units (e.g. {examples}); their rows are left out.</source>
+        <translation>{count} av kodane i tabellen med reisetider finst ikkje mellom einingane (t.d. {examples}); radene deira er ikkje med.</translation>
+    </message>
+    <message>
+        <source>{count} combinations of thresholds contradict themselves and are left out (e.g. {examples}).</source>
+        <translation>{count} av kombinasjonane av terskelverdiar motseier seg sjølve og er ikkje med (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} decisions by hand change nothing ({examples}).</source>
+        <translation>{count} av avgjerdene for hand endrar ingenting ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} decisions by hand have no unit in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
+        <translation>{count} av avgjerdene for hand manglar eining i feltet «{field}» (første: rad {row}): fyll ut kodane eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} drawings have no region at all (e.g. {examples}): nobody commutes between the units there. They count as drawings in which no unit stays.</source>
+        <translation>{count} av teikningane har ingen regionar (t.d. {examples}): ingen pendlar mellom einingane der. Dei blir rekna som teikningar der inga eining blir verande.</translation>
+    </message>
+    <message>
+        <source>{count} flows are no whole numbers and are rounded, to 1 at least, because the description length counts persons: {before} persons became {after}.</source>
+        <translation>{count} av straumane er ikkje heile tal og er runda av, til minst 1, fordi skildringslengda tel personar: {before} personar vart til {after}.</translation>
+    </message>
+    <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired for the comparison with the units.</source>
         <translation>{count} av geometriane i «{input}» er ugyldige: dei er reparerte for samanlikninga med einingane.</translation>
+    </message>
+    <message>
+        <source>{count} geometries of the input “{input}” are invalid: they are repaired to find neighbours.</source>
+        <translation>{count} av geometriane i «{input}» er ugyldige: dei er reparerte for å finne naboar.</translation>
+    </message>
+    <message>
+        <source>{count} lines are not on the map, because a unit has no geometry or both ends are the same place; their rows are in the table.</source>
+        <translation>{count} av linjene kjem ikkje med på kartet, fordi ei eining manglar geometri eller begge endane er på same stad; radene deira er med i tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
+        <translation>{count} av sambanda går frå eller til ein kode som ikkje finst mellom einingane, og er ikkje med (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of the moved units are made of old units from different regions: there the municipal merger may be the reason.</source>
+        <translation>{count} av dei flytta einingane er sette saman av gamle einingar frå ulike regionar: der kan kommunesamanslåinga vere grunnen.</translation>
+    </message>
+    <message>
+        <source>{count} of the units apart from their centre have no neighbour at all (e.g. {examples}).</source>
+        <translation>{count} av einingane som er avskorne frå senteret sitt, har ingen nabo i det heile (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of {regions} regions are in several pieces (e.g. {examples}), with {units} units apart from their centre ({detached}): give polygons with sea, or links such as ferries and bridges, where people can cross, or let the regions be repaired.</source>
+        <translation>{count} av {regions} regionar er i fleire delar (t.d. {examples}), og {units} av einingane er avskorne frå senteret sitt ({detached}): oppgi flater med sjø eller samband som ferjer og bruer der folk kan krysse, eller vel å flytte det som er avskore.</translation>
+    </message>
+    <message>
+        <source>{count} old codes have several new codes (e.g. {example}: {targets}), but no shares: choose the field that holds the share of each part.</source>
+        <translation>{count} av dei gamle kodane har fleire nye kodar (t.d. {example}: {targets}), men ingen delar: vel feltet som seier kor stor kvar del er.</translation>
+    </message>
+    <message>
+        <source>{count} old codes of the code table lead to no unit (e.g. {examples}).</source>
+        <translation>{count} av dei gamle kodane i kodetabellen fører ikkje til noka eining (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} pairs of units are neighbours.</source>
+        <translation>{count} par av einingar er naboar.</translation>
     </message>
     <message>
         <source>{count} parts of units have a negative population or area (first: {example} in row {row}): correct the population layer.</source>
@@ -1032,8 +2756,28 @@
         <translation>{count} av flatene i inndelinga har ingen region i feltet «{field}» og blir rekna som utanfor alle regionar.</translation>
     </message>
     <message>
+        <source>{count} protected centres are not among the units (e.g. {examples}): correct their codes.</source>
+        <translation>{count} av dei verna sentera finst ikkje mellom einingane (t.d. {examples}): rett kodane.</translation>
+    </message>
+    <message>
+        <source>{count} regions do not fulfil the criteria after these changes, though they did before or are new ({examples}): look at them before you use the division.</source>
+        <translation>{count} av regionane oppfyller ikkje krava etter desse endringane, endå dei gjorde det før eller er nye ({examples}): sjå på dei før du bruker inndelinga.</translation>
+    </message>
+    <message>
+        <source>{count} regions fall into pieces by the decisions by hand ({examples}).</source>
+        <translation>{count} av regionane fell i fleire delar etter avgjerdene for hand ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions have no unit left after the decisions by hand and are gone ({examples}).</source>
+        <translation>{count} av regionane har ingen einingar att etter avgjerdene for hand og er borte ({examples}).</translation>
+    </message>
+    <message>
         <source>{count} regions have several names (e.g. {region}: {names}): the first in the alphabet is used.</source>
         <translation>{count} av regionane har fleire namn (t.d. {region}: {names}): det første i alfabetet blir brukt.</translation>
+    </message>
+    <message>
+        <source>{count} regions lost their centre by the decisions by hand ({examples}): of the units that are left, the one with most jobs is the centre now.</source>
+        <translation>{count} av regionane mista senteret sitt ved avgjerdene for hand ({examples}): av einingane som er att, er den med flest arbeidsplassar senter no.</translation>
     </message>
     <message>
         <source>{count} regions of the division have a row without geometry (e.g. {examples}).</source>
@@ -1068,32 +2812,116 @@
         <translation>{count} av radene tek opp att eit par av bustad og arbeidsstad (t.d. {example}): personane i dei er lagde saman.</translation>
     </message>
     <message>
+        <source>{count} times a city sends 15 % of its employed residents to another one: they count as one destination (e.g. {examples}).</source>
+        <translation>{count} gonger sender ein by 15 % av dei sysselsette busette til ein annan by: då blir dei to rekna som eitt mål (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units all of whose neighbours belong to one area are added to it (e.g. {examples}).</source>
+        <translation>{count} av einingane har berre naboar som høyrer til eitt og same område, og er lagde til det (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units are apart from their centre and no other region lies next to them, so they stay ({examples}): give polygons with sea, or links such as ferries and bridges.</source>
+        <translation>{count} av einingane er avskorne frå senteret sitt utan at nokon annan region ligg ved sida av, så dei blir ståande ({examples}): oppgi flater med sjø, eller samband som ferjer og bruer.</translation>
+    </message>
+    <message>
         <source>{count} units are cut by region borders and are given to the region with the largest part (e.g. {examples}).</source>
         <translation>{count} av einingane er delte av ei regiongrense og er lagde til regionen med den største delen (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region of most of its old units, because the code table has no persons.</source>
+        <translation>{count} av einingane er sette saman av gamle einingar frå ulike regionar (t.d. {examples}): kvar av dei får regionen til dei fleste av dei gamle einingane, fordi kodetabellen ikkje har personar.</translation>
+    </message>
+    <message>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region that most of its persons lived in.</source>
+        <translation>{count} av einingane er sette saman av gamle einingar frå ulike regionar (t.d. {examples}): kvar av dei får regionen der flest av personane budde.</translation>
+    </message>
+    <message>
+        <source>{count} units are neither centre nor member by these rules (e.g. {examples}): they stay by themselves, with the members that point to them.</source>
+        <translation>{count} av einingane er verken senter eller medlem etter desse reglane (t.d. {examples}): dei blir ståande for seg sjølve, med medlemene som peikar på dei.</translation>
+    </message>
+    <message>
+        <source>{count} units are placed with a straight line instead of a travel time (e.g. {examples}): fjords and mountains do not count in it.</source>
+        <translation>{count} av einingane er plasserte etter luftlinje i staden for reisetid (t.d. {examples}): ho tek ikkje omsyn til fjordar og fjell.</translation>
+    </message>
+    <message>
+        <source>{count} units are regions without another region next to them, below the criteria or not (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, where people can cross.</source>
+        <translation>{count} av einingane er regionar utan nokon annan region ved sida av, anten dei oppfyller krava eller ikkje (t.d. {examples}): oppgi flater med sjø eller samband som ferjer og bruer der folk kan krysse.</translation>
+    </message>
+    <message>
+        <source>{count} units belong to no city and have no region.</source>
+        <translation>{count} av einingane høyrer ikkje til nokon by og har ingen region.</translation>
     </message>
     <message>
         <source>{count} units do not occur in the commuting table (e.g. {examples}).</source>
         <translation>{count} av einingane finst ikkje i pendlingstabellen (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units had no commuters to or from the regions next to them and followed their neighbours (e.g. {examples}).</source>
+        <translation>{count} av einingane hadde ingen pendlarar til eller frå regionane ved sida av og følgde naboane sine (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have a large enough share for exactly one centre but no travel time: it is assumed to be short enough (e.g. {examples}).</source>
+        <translation>{count} av einingane har ein stor nok del til nøyaktig eitt senter, men inga reisetid: ho er rekna som kort nok (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}).</source>
+        <translation>{count} av einingane har region i berre éi av inndelingane og er ikkje samanlikna (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units have an invalid geometry (e.g. {examples}): it stays as it is in the unit layer and is repaired for the dissolved regions.</source>
         <translation>{count} av einingane har ugyldig geometri (t.d. {examples}): han er uendra i laget med einingar, men er reparert i dei samanslåtte regionane.</translation>
+    </message>
+    <message>
+        <source>{count} units have neither residents in work nor jobs and are not assigned (e.g. {examples}).</source>
+        <translation>{count} av einingane har verken sysselsette busette eller arbeidsplassar og får ingen region (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have neither residents in work nor jobs in the commuting table and are not assigned (e.g. {examples}).</source>
+        <translation>{count} av einingane har verken sysselsette busette eller arbeidsplassar i pendlingstabellen og får ingen region (t.d. {examples}).</translation>
     </message>
     <message>
         <source>{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or choose another field.</source>
         <translation>{count} av einingane manglar kode i feltet «{field}» (første: rad {row}): fyll ut kodane eller vel eit anna felt.</translation>
     </message>
     <message>
+        <source>{count} units have no commuters to or from a region that could take them and stay where they are (e.g. {examples}): name a region for them.</source>
+        <translation>{count} av einingane har ingen pendlarar til eller frå ein region som kan ta imot dei, og blir ståande der dei er (t.d. {examples}): oppgi ein region for dei.</translation>
+    </message>
+    <message>
+        <source>{count} units have no commuters to or from any region next to them and were given to the one with most jobs (e.g. {examples}).</source>
+        <translation>{count} av einingane har ingen pendlarar til eller frå nokon region ved sida av og gjekk til den av dei med flest arbeidsplassar (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units have no geometry (e.g. {examples}): they get a region, but are not on the map.</source>
         <translation>{count} av einingane manglar geometri (t.d. {examples}): dei får ein region, men kjem ikkje med på kartet.</translation>
+    </message>
+    <message>
+        <source>{count} units have no labour force to divide by (e.g. {examples}); their links count as the largest possible, {cap}.</source>
+        <translation>{count} av einingane har ingen arbeidsstyrke å dele på (t.d. {examples}); koplingane deira blir rekna som størst mogleg, {cap}.</translation>
+    </message>
+    <message>
+        <source>{count} units have no neighbour: {names}.</source>
+        <translation>{count} av einingane har ingen nabo: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} units have no polygon in the input “{input}” (e.g. {examples}) and get neighbours from links only.</source>
+        <translation>{count} av einingane har inga flate i «{input}» (t.d. {examples}) og får naboar berre gjennom samband.</translation>
     </message>
     <message>
         <source>{count} units have no population and are placed by area instead (e.g. {examples}).</source>
         <translation>{count} av einingane har inga befolkning og er plasserte etter areal i staden (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units have no region in either division and are not compared (e.g. {examples}).</source>
+        <translation>{count} av einingane har ikkje region i nokon av inndelingane og er ikkje samanlikna (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units have no region in the division and stay unassigned (e.g. {examples}).</source>
         <translation>{count} av einingane har ingen region i inndelinga og blir ståande utan region (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have no residents in the field “{field}” (e.g. {example}): shares need a number above 0, so fill it in or choose another field.</source>
+        <translation>{count} av einingane har ingen busette i feltet «{field}» (t.d. {example}): delane treng eit tal over 0, så fyll det ut eller vel eit anna felt.</translation>
     </message>
     <message>
         <source>{count} units have no residents in work, no jobs or no link to other units and are not assigned (e.g. {examples}); commuters to and from them count in the statistics, but did not when the criteria were judged.</source>
@@ -1112,6 +2940,10 @@
         <translation>{count} av einingane ligg delvis utanfor alle regionar (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units need a travel time to be decided (e.g. {examples}): fill in the {pairs} pairs of the table of travel times and run again with it. Until then they stay with the centre of the largest share, or alone.</source>
+        <translation>{count} av einingane treng reisetid for å bli avgjorde (t.d. {examples}): fyll ut dei {pairs} para i tabellen «Reisetider å fylle ut» og køyr på nytt med han. Inntil vidare står dei hos senteret med den største delen, eller åleine.</translation>
+    </message>
+    <message>
         <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
         <translation>{count} av einingane førekjem meir enn éin gong i inndelinga (t.d. {examples}): la det vere éi rad for kvar eining.</translation>
     </message>
@@ -1120,8 +2952,20 @@
         <translation>{count} av einingane i reserve har ikkje kopling til nokon region og får ingen region (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units send their largest flow to a larger unit, but a smaller share than {share} % of their residents in work: they do not follow it.</source>
+        <translation>{count} av einingane sender den største straumen sin til ei større eining, men det er mindre enn {share} % av dei sysselsette busette: dei følgjer han ikkje.</translation>
+    </message>
+    <message>
+        <source>{count} units that do not hang together with their city are dropped (e.g. {examples}).</source>
+        <translation>{count} av einingane heng ikkje saman med byen sin og er tekne ut (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} units touch a region but lie mostly outside all regions and stay without one (e.g. {example}, {share} outside): where the units have sea and the regions have not, choose a unit layer without sea, or give a population layer.</source>
         <translation>{count} av einingane ligg delvis i ein region, men for det meste utanfor alle regionar, og blir ståande utan (t.d. {example}, {share} utanfor): har einingane sjøområde som regionane ikkje har, så vel eit lag med einingar utan sjø, eller oppgi eit lag med befolkning.</translation>
+    </message>
+    <message>
+        <source>{count} units were moved by hand ({examples}).</source>
+        <translation>{count} av einingane er flytte for hand ({examples}).</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are larger than a trillion (first: {example} in row {row}): these are no persons, so choose another field or correct them.</source>
@@ -1144,8 +2988,24 @@
         <translation>{count} av verdiane i feltet «{field}» har desimalkomma eller tusenskilje (første: «{example}» i rad {row}): skriv dei med punktum og utan skiljeteikn.</translation>
     </message>
     <message>
+        <source>{drawings} drawings have {least} to {most} regions (the base has {regions}); of 100, they are {score} alike with the base on average.</source>
+        <translation>{drawings} teikningar har {least} til {most} regionar (utgangspunktet har {regions}); i gjennomsnitt er dei like utgangspunktet til {score} av 100.</translation>
+    </message>
+    <message>
+        <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
+        <translation>{lines} linjer står for {persons} av {commuters} pendlarar mellom ulike einingar ({share}).</translation>
+    </message>
+    <message>
         <source>{low} ({low_value}) must be smaller than {high} ({high_value}): change one of them.</source>
         <translation>{low} ({low_value}) må vere mindre enn {high} ({high_value}): endre éin av dei.</translation>
+    </message>
+    <message>
+        <source>{method} has no stop rule of its own: choose another way to cut.</source>
+        <translation>{method} har ingen eigen stoppregel: vel ein annan måte å kutte på.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name} og {count} til</translation>
     </message>
     <message>
         <source>{name} is {value}, but must be {rule}: change it.</source>
@@ -1172,8 +3032,24 @@
         <translation>{persons} personar i {rows} rader verken bur eller arbeider i einingane (kodar som {examples}) og er ikkje med.</translation>
     </message>
     <message>
+        <source>{persons} persons live or work in units that were split later (e.g. {examples}); they are divided by the shares of the code table, which is an estimate.</source>
+        <translation>{persons} personar bur eller arbeider i einingar som seinare er delte (t.d. {examples}); dei er fordelte etter delane i kodetabellen, og det er eit overslag.</translation>
+    </message>
+    <message>
+        <source>{persons} residents commute to {centre}: {share}, both ways {joint}.</source>
+        <translation>{persons} av dei busette pendlar til {centre}: {share}, begge vegar {joint}.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces with {count} units were moved to a region next to them ({examples}); the decision log says why.</source>
+        <translation>{pieces} delar med {count} einingar er flytte til ein region ved sida av ({examples}); avgjerdsloggen seier kvifor.</translation>
+    </message>
+    <message>
         <source>{regions} regions from {units} units; {single} regions are one unit, {unassigned} units have no region.</source>
         <translation>{regions} regionar av {units} einingar; {single} av regionane har berre éi eining, {unassigned} av einingane har ingen region.</translation>
+    </message>
+    <message>
+        <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most}; the best one counts.</source>
+        <translation>{runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most}; den beste gjeld.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
@@ -1190,6 +3066,38 @@
     <message>
         <source>{statistic}: {part}</source>
         <translation>{statistic}: {part}</translation>
+    </message>
+    <message>
+        <source>{units} units are together so often that the division most drawings agree on cannot be computed (at most {most}): choose criteria that give smaller regions.</source>
+        <translation>{units} einingar er så ofte saman at inndelinga som dei fleste teikningane er samde om, ikkje kan reknast ut (høgst {most}): vel krav som gir mindre regionar.</translation>
+    </message>
+    <message>
+        <source>{units} units make {regions} regions; {share} of the employed residents work in their own region.</source>
+        <translation>{units} einingar blir til {regions} regionar; {share} av dei sysselsette busette arbeider i eigen region.</translation>
+    </message>
+    <message>
+        <source>{value} regions were asked for, but there are {units} units: ask for 1 to {units}.</source>
+        <translation>Det vart bede om {value} regionar, men det er {units} einingar: be om 1 til {units}.</translation>
+    </message>
+    <message>
+        <source>{within} commuters no longer cross a regional border, and {across} cross one now.</source>
+        <translation>{within} pendlarar kryssar ikkje lenger ei regiongrense, og {across} kryssar ei no.</translation>
+    </message>
+    <message>
+        <source>“{example}” in the list “{name}” is not a number: write numbers with a decimal point and a semicolon between them.</source>
+        <translation>«{example}» i lista «{name}» er ikkje eit tal: skriv tal med desimalpunktum og semikolon mellom.</translation>
+    </message>
+    <message>
+        <source>“{field}” belongs to own thresholds, but published rules are chosen: leave it empty, or choose own thresholds.</source>
+        <translation>«{field}» høyrer til eigne terskelverdiar, men publiserte reglar er valde: lat feltet stå tomt, eller vel «Eigne terskelverdiar».</translation>
+    </message>
+    <message>
+        <source>“{field}” does not belong to {method}: leave it empty, or choose {owner}.</source>
+        <translation>«{field}» høyrer ikkje til {method}: lat feltet stå tomt, eller vel {owner}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>
+        <translation>«{field}» er fylt ut, men det blir kutta etter «{cut}»: lat feltet stå tomt, eller kutt etter «{other}».</translation>
     </message>
 </context>
 </TS>
