@@ -13,7 +13,7 @@ set -euo pipefail
 QGIS_PACKAGES="qgis python3-qgis python3-numpy python3-scipy python3-pandas fonts-open-sans \
 fonts-dejavu-core ca-certificates"
 DEVELOPER_PACKAGES="git unzip python3-venv python3-pip qttools5-dev-tools pyqt5-dev-tools xvfb \
-xauth postgresql postgresql-postgis mount mmdebstrap debian-archive-keyring"
+xauth chromium postgresql postgresql-postgis mount mmdebstrap debian-archive-keyring"
 
 install_packages() {
     local missing=()
