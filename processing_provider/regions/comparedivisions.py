@@ -33,7 +33,8 @@ class CompareDivisions(SmacregAlgorithm):
         "commuting", "compare", "comparison", "difference", "change", "adjusted Rand index",
         "variation of information", "Jaccard", "labour market area", "functional region",
         "municipal merger", "sammenligne inndelinger", "samanlikne inndelingar", "forskjell",
-        "skilnad", "regioninndeling", "kommunesammenslåing", "kommunesamanslåing", "BA-region",
+        "pendling", "skilnad", "regioninndeling", "kommunesammenslåing", "kommunesamanslåing",
+        "BA-region",
     )  # fmt: skip
 
     FIRST = "FIRST"

@@ -30,8 +30,9 @@ class DivisionStability(SmacregAlgorithm):
     NEEDS = ("numpy", "scipy")
     TAGS = (
         "commuting", "stability", "sensitivity", "uncertainty", "bootstrap", "consensus",
-        "co-assignment", "labour market area", "functional region", "stabilitet", "følsomhet",
-        "sensitivitet", "usikkerhet", "uvisse", "regioninndeling", "grense", "terskelverdi",
+        "co-assignment", "labour market area", "functional region", "pendling", "stabilitet",
+        "følsomhet", "sensitivitet", "usikkerhet", "uvisse", "regioninndeling", "grense",
+        "terskelverdi",
     )  # fmt: skip
 
     KIND = "KIND"
