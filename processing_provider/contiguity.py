@@ -186,7 +186,7 @@ def after(
     step: int = 1,
     monitor: QgisMonitor,
 ) -> Change:
-    """Repair a division where that was chosen, and tell how it hangs together.
+    """Repair a division where that was chosen.
 
     Parameters
     ----------
@@ -207,7 +207,7 @@ def after(
     monitor : QgisMonitor
         Receives progress and may cancel.
     """
-    from ..smacreg_plugin.engine.delineation.contiguity import contiguity, repair
+    from ..smacreg_plugin.engine.delineation.contiguity import repair
     from ..smacreg_plugin.engine.delineation.decisions import Change
     from ..smacreg_plugin.engine.delineation.linkage import Linkage
 
@@ -225,8 +225,6 @@ def after(
             monitor=monitor,
         )
         run.tell(change.findings)
-    if not any(finding.key == "contiguity.not_repaired" for finding in change.findings):
-        run.tell(contiguity(matrix, change.partition, neighbours).findings)
     return change
 
 

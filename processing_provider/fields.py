@@ -94,9 +94,9 @@ _KINDS = {
     "centre_share": REAL,
     "centre_joint_share": REAL,
     "centre_minutes": REAL,
-    "runner_up_persons": REAL,
-    "runner_up_joint_share": REAL,
-    "runner_up_minutes": REAL,
+    "next_persons": REAL,
+    "next_joint_share": REAL,
+    "next_minutes": REAL,
     "flip_persons_centre": TEXT,
     "flip_persons": REAL,
     "flip_persons_change": REAL,
@@ -166,6 +166,11 @@ _KINDS = {
     "applied": INTEGER,
     "follows": INTEGER,
     "steps": INTEGER,
+    "linked_to": TEXT,
+    "linked_to_name": TEXT,
+    "next_centre": TEXT,
+    "next_centre_name": TEXT,
+    "next_share": REAL,
 }
 
 
@@ -289,9 +294,9 @@ def aliases() -> dict[str, str]:
             "Smacreg", "Share both ways: per resident of the unit and of the centre, summed"
         ),
         "centre_minutes": translate("Smacreg", "Minutes to the centre"),
-        "runner_up_persons": translate("Smacreg", "Commuters to the runner-up"),
-        "runner_up_joint_share": translate("Smacreg", "Runner-up, share both ways"),
-        "runner_up_minutes": translate("Smacreg", "Minutes to the runner-up"),
+        "next_persons": translate("Smacreg", "Runner-up, commuters to it"),
+        "next_joint_share": translate("Smacreg", "Runner-up, share both ways"),
+        "next_minutes": translate("Smacreg", "Runner-up, minutes to it"),
         "flip_persons_centre": translate("Smacreg", "Nearest change of commuters: to this centre"),
         "flip_persons": translate("Smacreg", "Commuters at which it would be placed otherwise"),
         "flip_persons_change": translate("Smacreg", "Commuters, change needed"),
@@ -363,4 +368,9 @@ def aliases() -> dict[str, str]:
         "applied": translate("Smacreg", "Before the cut (1 = yes)"),
         "follows": translate("Smacreg", "Follows its largest flow (1 = yes)"),
         "steps": translate("Smacreg", "Number of arrows to the centre"),
+        "linked_to": translate("Smacreg", "Unit or centre that it follows"),
+        "linked_to_name": translate("Smacreg", "Unit or centre that it follows, name"),
+        "next_centre": translate("Smacreg", "Runner-up: the next best centre"),
+        "next_centre_name": translate("Smacreg", "Runner-up, name of the centre"),
+        "next_share": translate("Smacreg", "Runner-up, commuters to it per resident"),
     }

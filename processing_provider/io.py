@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..smacreg_plugin.engine.codes import code_texts
 from ..smacreg_plugin.engine.flows import Columns, FlowMatrix, Units
-from ..smacreg_plugin.engine.numbers import examples
+from ..smacreg_plugin.engine.numbers import examples, parse_numbers
 from .compat import without_null
 
 if TYPE_CHECKING:
@@ -143,10 +143,10 @@ def read_units(
     return layer
 
 
-def read_unit_column(
+def read_unit_numbers(
     run: Run, parameter: str, code_field: str, name: str, units: Units, monitor: Monitor
-) -> list[Any]:
-    """Read one more field of the units, in ascending order of their codes.
+) -> np.ndarray:
+    """Read a number of the units, in ascending order of their codes.
 
     Parameters
     ----------
@@ -155,15 +155,20 @@ def read_unit_column(
     parameter : str
         Name of the parameter that holds the layer.
     code_field, name : str
-        Fields with the code and with the value.
+        Fields with the code and with the number.
     units : Units
         As read from the same layer.
     monitor : Monitor
         Receives progress and may cancel.
+
+    Raises
+    ------
+    EngineError
+        ``numbers.*``, with the row in the layer.
     """
     codes, values = read_columns(run, parameter, [code_field, name], monitor)
-    by_code = dict(zip(code_texts(codes), values))
-    return [by_code[code] for code in units.codes]
+    by_code = dict(zip(code_texts(codes), parse_numbers(values, name).tolist()))
+    return np.array([by_code[code] for code in units.codes])
 
 
 def read_flows(

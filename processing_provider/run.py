@@ -91,6 +91,12 @@ class Run:
             return None
         return self._algorithm.parameterAsDouble(self._parameters, name, self.context)
 
+    def is_set(self, name: str) -> bool:
+        """Return whether the user gave something other than the default."""
+        default = self._algorithm.parameterDefinition(name).defaultValue()
+        value = self._parameters.get(name, default)
+        return value not in (None, "") and value != default
+
     def flag(self, name: str) -> bool:
         """Return whether something was ticked."""
         return self._algorithm.parameterAsBoolean(self._parameters, name, self.context)

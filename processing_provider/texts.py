@@ -66,4 +66,11 @@ def _words() -> dict[str, str]:
         "intramax": "Intramax",
         "0 or more": translate("Smacreg", "0 or more"),
         "above 0 and at most 1": translate("Smacreg", "above 0 and at most 1"),
+        "above 0": translate("Smacreg", "above 0"),
+        "0 or more and below 1": translate("Smacreg", "0 or more and below 1"),
+        "min_share": translate("Smacreg", "Own rule: share must exceed (0.08 = 8 %)"),
+        "min_joint_share": translate(
+            "Smacreg", "Own rule: share both ways must exceed (0.08 = 8 %)"
+        ),
+        "max_minutes": translate("Smacreg", "Own rule: minutes must be below"),
     }

@@ -19,9 +19,8 @@ from ...smacreg_plugin.engine.delineation.centres.merger_leads import (
 )
 from ...smacreg_plugin.engine.delineation.centres.travel_times import TravelTimes
 from ...smacreg_plugin.engine.flows import Columns, rows_of_year
-from ...smacreg_plugin.engine.numbers import parse_numbers
 from .. import code_changes, commuting
-from ..io import read_columns, read_unit_column
+from ..io import read_columns, read_unit_numbers
 from ..usual_field import usual_field
 from .centreregions import CentreRegionsAlgorithm as Names
 
@@ -93,18 +92,22 @@ def residents(run: Run, ground: Ground, monitor: QgisMonitor) -> np.ndarray:
     """Return what shares are of: residents of working age, or employed residents."""
     name = run.text(Names.RESIDENTS_FIELD)
     if not name:
-        run.warn(
-            QCoreApplication.translate(
-                "Smacreg",
-                "The shares are of employed residents, because no field with residents aged "
-                "20–66 is given: they are about a quarter larger than those of the official "
-                "rules, so more units are taken.",
+        translate = QCoreApplication.translate
+        if run.choice(Names.RULES) == "own":
+            run.say(translate("Smacreg", "The shares are of employed residents."))
+        else:
+            run.warn(
+                translate(
+                    "Smacreg",
+                    "The shares are of employed residents, because no field with residents aged "
+                    "20–66 is given: they are about a quarter larger than those of the official "
+                    "rules, so more units are taken.",
+                )
             )
-        )
         # A unit without employed residents commutes nowhere; its share is not used.
         return ground.matrix.residents
     values = _sizes(run, ground, name, monitor)
-    check_residents(values, ground.layer.units, name)
+    run.tell(check_residents(values, ground.matrix, name))
     return values
 
 
@@ -124,7 +127,6 @@ def merger_leads(
     run: Run,
     ground: Ground,
     result: CentreRegions,
-    given: Centres | None,
     monitor: QgisMonitor,
 ) -> tuple[list[MergerLead], tuple[Message, ...]]:
     """Read the earlier year, if asked for, and find where a merger may decide."""
@@ -150,7 +152,6 @@ def merger_leads(
     return find_merger_leads(
         ground.matrix,
         result,
-        given,
         changes,
         *(_rows(column, rows) for column in (origins, destinations, values)),
         year=year,
@@ -160,8 +161,7 @@ def merger_leads(
 
 def _sizes(run: Run, ground: Ground, name: str, monitor: QgisMonitor) -> np.ndarray:
     code = run.text(commuting.UNIT_FIELD)
-    values = read_unit_column(run, commuting.UNITS, code, name, ground.layer.units, monitor)
-    return parse_numbers(values, name)
+    return read_unit_numbers(run, commuting.UNITS, code, name, ground.layer.units, monitor)
 
 
 def _rows(column: list, rows: list[int] | None) -> list:

@@ -45,11 +45,11 @@ def columns(
     }
     for prefix, links in (
         ("centre_", [p.own for p in placements]),
-        ("runner_up_", [p.runner_up for p in placements]),
+        ("next_", [p.runner_up for p in placements]),
     ):
-        if prefix == "runner_up_":
-            told["runner_up"] = [_at(codes, link.centre) for link in links]
-            told["runner_up_name"] = [_at(names, link.centre) for link in links]
+        there = "linked_to" if prefix == "centre_" else "next_centre"
+        told[there] = [_at(codes, link.centre) for link in links]
+        told[f"{there}_name"] = [_at(names, link.centre) for link in links]
         for name in ("persons", "share", "joint_share", "minutes"):
             told[prefix + name] = [_whole(getattr(link, name)) for link in links]
     for kind in ("persons", "minutes"):
@@ -60,15 +60,25 @@ def columns(
         told[f"flip_{kind}_to"] = [_at(codes, flip.to) for flip in flips]
     told["flip"] = [_flip(unit, p, names) for unit, p in enumerate(placements)]
     by_unit = {lead.unit: lead for lead in leads}
-    told["merger"] = [_merger(by_unit.get(unit)) for unit in range(len(codes))]
+    told["merger"] = [_merger(by_unit.get(unit), names) for unit in range(len(codes))]
     return told
 
 
-def times_to_fill(layer: UnitLayer, result: CentreRegions) -> Table:
-    """Return the pairs whose travel time is needed, with room to write it."""
+def times_to_fill(layer: UnitLayer, result: CentreRegions, without: set[int]) -> Table:
+    """Return the pairs whose travel time is needed, with room to write it.
+
+    Parameters
+    ----------
+    layer, result
+        The units and what was drawn.
+    without : set of int
+        Units that were placed otherwise since.
+    """
     codes, names = layer.units.codes, layer.names
     rows = []
     for pair in result.to_fill:
+        if pair.unit in without:
+            continue
         limits = ", ".join(number(limit) for limit in pair.limits)
         attributes = [
             codes[pair.unit],
@@ -76,8 +86,8 @@ def times_to_fill(layer: UnitLayer, result: CentreRegions) -> Table:
             codes[pair.centre],
             names[pair.centre],
             pair.persons,
-            pair.share,
-            pair.joint_share,
+            _whole(pair.share),
+            _whole(pair.joint_share),
             limits,
             None,
             None,
@@ -140,7 +150,7 @@ def _rules() -> dict[str, str]:
         "own": taken + " " + translate("Smacreg", "Rule: own thresholds."),
         "remainder": translate("Smacreg", "No centre takes it by the rules: a region of its own."),
         "commuting_zone": taken + " " + translate("Smacreg", "Rule: at least 15 %."),
-        "outside": translate("Smacreg", "At most 15 % commute to any city."),
+        "outside": translate("Smacreg", "Fewer than 15 % commute to any city."),
         "enclave": translate("Smacreg", "All its neighbours belong to the same area."),
         "exclave": translate(
             "Smacreg", "At least 15 % commute to a city, but it does not hang together with it."
@@ -157,6 +167,7 @@ def _rules() -> dict[str, str]:
             "Smacreg", "Lay on a chain of more than two links, which was cut here: leads its own."
         ),
         "secondary_centre": translate("Smacreg", "Secondary centre, with members of its own."),
+        "silent": translate("Smacreg", "Has no employed residents and no jobs."),
         "unplaced": translate("Smacreg", "Neither centre nor member by the rules."),
     }
 
@@ -192,7 +203,7 @@ def _flip(unit: int, placement: Placement, names: list[str]) -> str:
 def _flipped(text: str, flip: Flip, names: list[str]) -> str:
     translate = QCoreApplication.translate
     where = (
-        translate("Smacreg", "alone")
+        translate("Smacreg", "would be on its own")
         if flip.to == NOWHERE
         else translate("Smacreg", "would belong to {centre}").format(centre=names[flip.to])
     )
@@ -204,18 +215,20 @@ def _flipped(text: str, flip: Flip, names: list[str]) -> str:
     )
 
 
-def _merger(lead: MergerLead | None) -> str | None:
+def _merger(lead: MergerLead | None, names: list[str]) -> str | None:
     if lead is None:
         return None
-    own, other = (
-        ", ".join(f"{code} ({number(persons)})" for code, persons in parts[:4])
-        for parts in (lead.own, lead.runner_up)
-    )
+    parts = ", ".join(f"{code} ({number(persons)})" for code, persons in lead.own[:4])
     return QCoreApplication.translate(
         "Smacreg",
-        "A municipal merger may have decided the lead: before it, {other} was ahead of each of "
-        "{own} (old code, commuters).",
-    ).format(own=own, other=other)
+        "A municipal merger may have decided the lead: in the earlier year, {persons} commuted to "
+        "{second}, more than to any part of today's {first} (old codes and commuters: {parts}).",
+    ).format(
+        persons=number(lead.runner_up[0][1]),
+        second=names[lead.second],
+        first=names[lead.first],
+        parts=parts,
+    )
 
 
 def _at(values: Any, position: int) -> Any:

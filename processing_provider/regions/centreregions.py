@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import code_changes, commuting
 from ..parameters import advanced, choice, field, own_number
-from .delineation import DelineationAlgorithm, Drawn, Ground
+from .delineation import DelineationAlgorithm, Drawn, Ground, Late
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.delineation.centres.candidates import Centres
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from ..run import Run
 
 LADDERS = ("ba2020", "own")
+_OF_LADDERS = ("RESIDENTS_FIELD", "TRAVEL_TIMES", "STRAIGHT_LINE_SPEED", "MORE_CENTRES")
 # Inputs that some rules have no use for; the ladders use all but the population.
 _UNUSED = {
-    "nordregio2018": ("RESIDENTS_FIELD", "CENTRES", "TRAVEL_TIMES", "POPULATION_FIELD"),
-    "statistics_sweden": ("RESIDENTS_FIELD", "CENTRES", "TRAVEL_TIMES", "POPULATION_FIELD"),
-    "fua": ("RESIDENTS_FIELD", "TRAVEL_TIMES"),
+    "nordregio2018": (*_OF_LADDERS, "CENTRES", "POPULATION_FIELD"),
+    "statistics_sweden": (*_OF_LADDERS, "CENTRES", "POPULATION_FIELD"),
+    "fua": _OF_LADDERS,
 }
 
 
@@ -232,7 +233,7 @@ class CentreRegionsAlgorithm(DelineationAlgorithm):
         translate = QCoreApplication.translate
         rules = run.choice(self.RULES)
         for name in _UNUSED.get(rules, ("POPULATION_FIELD",)):
-            if run.given(name) or (name.endswith("_FIELD") and run.text(name)):
+            if run.is_set(name):
                 run.warn(
                     translate(
                         "Smacreg", "The input “{input}” is not used by the chosen rules."
@@ -266,6 +267,13 @@ class CentreRegionsAlgorithm(DelineationAlgorithm):
                     "or give a table of centres.",
                 )
             )
+        if run.text(self.EARLIER_YEAR) and run.text(self.EARLIER_YEAR) == run.text(commuting.YEAR):
+            raise QgsProcessingException(
+                translate(
+                    "Smacreg",
+                    "The earlier year is the year itself ({year}): choose one before the merger.",
+                ).format(year=run.text(commuting.YEAR))
+            )
         if bool(run.text(self.EARLIER_YEAR)) != run.given(code_changes.CODE_CHANGES) or (
             run.text(self.EARLIER_YEAR) and not run.text(commuting.YEAR_FIELD)
         ):
@@ -283,25 +291,32 @@ class CentreRegionsAlgorithm(DelineationAlgorithm):
         from . import centre_inputs, centre_tables
 
         rules = run.choice(self.RULES)
-        centres = centre_inputs.centres(run, ground, monitor.part(0.0, 0.05))
-        times = centre_inputs.times(run, ground, monitor.part(0.05, 0.2))
+        centres = times = None
+        if rules in (*LADDERS, "fua"):
+            centres = centre_inputs.centres(run, ground, monitor.part(0.0, 0.05))
+        if rules in LADDERS:
+            times = centre_inputs.times(run, ground, monitor.part(0.05, 0.2))
         result = self._draw(run, rules, ground, centres, times, monitor.part(0.2, 0.9))
-        findings = [*times.findings, *result.findings] if rules not in LADDERS else result.findings
-        leads, said = centre_inputs.merger_leads(
-            run, ground, result, centres, monitor.part(0.9, 1.0)
-        )
-        statuses = [placement.status for placement in result.placements]
+        leads, said = centre_inputs.merger_leads(run, ground, result, monitor.part(0.9, 1.0))
+
+        def late(moved: set[int]) -> Late:
+            # What was decided by hand needs no travel time any more.
+            open_ = [p.status for unit, p in enumerate(result.placements) if unit not in moved]
+            return Late(
+                {self.TIMES_TO_FILL: centre_tables.times_to_fill(ground.layer, result, moved)},
+                {
+                    "TIME_ASSUMED": open_.count(Status.TIME_ASSUMED),
+                    "NEEDS_TIME": open_.count(Status.NEEDS_TIME),
+                },
+            )
+
         return Drawn(
             result.partition,
-            [*findings, *said],
+            [*result.findings, *said],
             has_centres=True,
             style="placed" if rules in LADDERS else "units",
             columns=centre_tables.columns(ground.layer, result, leads),
-            tables={self.TIMES_TO_FILL: centre_tables.times_to_fill(ground.layer, result)},
-            numbers={
-                "TIME_ASSUMED": statuses.count(Status.TIME_ASSUMED),
-                "NEEDS_TIME": statuses.count(Status.NEEDS_TIME),
-            },
+            late=late,
         )
 
     def _draw(
@@ -310,7 +325,7 @@ class CentreRegionsAlgorithm(DelineationAlgorithm):
         rules: str | None,
         ground: Ground,
         centres: Centres | None,
-        times: TravelTimes,
+        times: TravelTimes | None,
         monitor: QgisMonitor,
     ) -> CentreRegions:
         from ...smacreg_plugin.engine.delineation.centres.functional_urban_areas import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
 from qgis.core import (
     QgsProcessing,
@@ -56,6 +56,21 @@ class Ground(NamedTuple):
         return self.neighbours if self.enforce else None
 
 
+class Late(NamedTuple):
+    """Outputs that depend on what is decided by hand.
+
+    Attributes
+    ----------
+    tables : dict
+        By name of the parameter.
+    numbers : dict
+        By name of the output.
+    """
+
+    tables: dict[str, Table]
+    numbers: dict[str, Any]
+
+
 @dataclass(frozen=True)
 class Drawn:
     """What a method drew.
@@ -81,6 +96,9 @@ class Drawn:
         More outputs, by name of the parameter.
     numbers : dict
         More numbers.
+    late : callable, optional
+        Takes the positions of the units that were moved afterwards, and
+        returns more tables and numbers.
     """
 
     partition: Partition
@@ -93,6 +111,7 @@ class Drawn:
     columns: dict[str, list[Any]] = field(default_factory=dict)
     tables: dict[str, Table] = field(default_factory=dict)
     numbers: dict[str, Any] = field(default_factory=dict)
+    late: Callable[[set[int]], Late] | None = None
 
 
 class DelineationAlgorithm(SmacregAlgorithm):
@@ -205,10 +224,9 @@ class DelineationAlgorithm(SmacregAlgorithm):
         ground = Ground(layer, matrix, neighbours, mode == "enforce")
         drawn = self.delineate(run, ground, run.monitor(0.25, 0.7))
         run.tell(drawn.findings)
-        centres = drawn.partition.lead_units() if drawn.has_centres else None
 
         def named(partition: Partition) -> Partition:
-            return partition.identified_by_centre(matrix, centres)
+            return partition.identified_by_centre(matrix, keep=drawn.has_centres)
 
         settled = settle(
             run,
@@ -238,7 +256,9 @@ class DelineationAlgorithm(SmacregAlgorithm):
         )
         run.write(self.UNIT_REGIONS, tables.units, run.monitor(0.86, 0.9))
         run.write(self.REGIONS, tables.regions, run.monitor(0.9, 0.94))
-        for name, table in drawn.tables.items():
+        moved = {decision.unit for decision in settled.log[len(drawn.log) :]}
+        late = drawn.late(moved) if drawn.late else Late({}, {})
+        for name, table in {**drawn.tables, **late.tables}.items():
             run.write(name, table, run.monitor(0.94, 0.97))
         run.write(
             self.DECISION_LOG,
@@ -256,6 +276,7 @@ class DelineationAlgorithm(SmacregAlgorithm):
             "EXTERNAL_COMMUTERS": overall.external_out + overall.external_in,
             **self.numbers(overall),
             **drawn.numbers,
+            **late.numbers,
         }
 
     def numbers(self, overall: Any) -> dict[str, Any]:
@@ -263,11 +284,23 @@ class DelineationAlgorithm(SmacregAlgorithm):
         return {}
 
 
+# What stays true of a unit that was moved after the method had placed it.
+_STAYS = ("merger",)
+
+
 def _with_last_word(drawn: Drawn, settled: Settled, names: list[str]) -> dict[str, list[Any]]:
     """Return the method's columns; where a unit was moved afterwards, that is the rule."""
     columns = {name: list(values) for name, values in drawn.columns.items()}
-    if "rule" in columns:
-        for decision in settled.log[len(drawn.log) :]:
-            columns["rule"][decision.unit] = decision.action
-            columns["why"][decision.unit] = decisions.why(decision, names)
+    if "rule" not in columns:
+        return columns
+    leads = set(settled.partition.lead_units().tolist())
+    for decision in settled.log[len(drawn.log) :]:
+        unit = decision.unit
+        for name in columns:
+            if name not in _STAYS:
+                columns[name][unit] = None
+        columns["role"][unit] = "centre" if unit in leads else "member"
+        columns["status"][unit] = "certain"
+        columns["rule"][unit] = decision.action
+        columns["why"][unit] = decisions.why(decision, names)
     return columns

@@ -50,7 +50,8 @@ svg .before {{ stroke: #0072b2; stroke: var(--before); stroke-width: 2; }}
 svg .after {{ stroke: #767676; stroke: var(--after); stroke-width: 1.2; }}
 svg .cut {{ stroke: #262626; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 4; }}
 svg .cut-text {{ font-weight: bold; }}
-table {{ display: block; overflow-x: auto; border-collapse: collapse; font-variant-numeric: tabular-nums; }}
+table {{ display: block; overflow-x: auto; border-collapse: collapse;
+  font-variant-numeric: tabular-nums; }}
 th, td {{ border-bottom: 1px solid #d9d9d9; border-bottom-color: var(--grid);
   padding: 4px 20px 4px 0; text-align: left; vertical-align: top; }}
 .n {{ text-align: right; white-space: nowrap; }}

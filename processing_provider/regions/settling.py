@@ -122,4 +122,7 @@ def settle(
     done += decided.log
     final = named(decided.partition)
     pieces = None if neighbours is None else pieces_of(matrix, final, neighbours)
+    told = {finding.key for finding in (*mended.findings, *decided.findings)}
+    if pieces is not None and "contiguity.not_repaired" not in told:
+        run.tell(pieces.findings)
     return Settled(final, done, pieces)

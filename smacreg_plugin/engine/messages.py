@@ -358,12 +358,23 @@ TEMPLATES: dict[str, str] = {
     ),
     "changes.lost": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} old codes of the code table lead to no unit (e.g. {examples}).",
+        "{count} old codes of the code table lead to no unit, or only in part (e.g. {examples}).",
     ),
     "changes.estimated": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{persons} persons live or work in units that were split later (e.g. {examples}); they "
         "are divided by the shares of the code table, which is an estimate.",
+    ),
+    "changes.rest_outside": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{persons} persons live or work in the part of old units that the code table leads to no "
+        "unit (e.g. {examples}): they count as commuters to or from places outside, or are left "
+        "out.",
+    ),
+    "changes.contradicting": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} pairs of an old and a new code have several shares in the field “{field}” (e.g. "
+        "{example}): keep one row of each.",
     ),
     "stability.none": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -658,8 +669,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "contiguity.alone": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units are regions without another region next to them, below the criteria or "
-        "not (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, "
+        "{count} units should have joined another region, but none lies next to theirs, so they "
+        "stay (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, "
         "where people can cross.",
     ),
     "contiguity.below_criteria": QT_TRANSLATE_NOOP(
@@ -786,6 +797,25 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "There are {units} units, and the description length takes at most {most}: choose "
         "another method, or draw regions of larger units.",
+    ),
+    "times.conflict": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The travel time {example} stands in the table as {one} and as {other} minutes by the same "
+        "mode: keep one of them.",
+    ),
+    "centres.city_size": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The smallest city is {limit} inhabitants, but must be above 0: change it.",
+    ),
+    "centres.merger_codes": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} codes of {year} lead to no unit (e.g. {examples}); their commuters do not count "
+        "in the question whether a merger decides.",
+    ),
+    "centres.few_residents": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have fewer residents in the field “{field}” than employed residents in the "
+        "commuting table (e.g. {examples}): check that it is the right field, of the same year.",
     ),
 }
 

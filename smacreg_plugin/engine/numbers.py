@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 # Digits with a decimal point, or the words for what is not finite; no separators.
-_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$|\s*[+-]?(nan|inf)\w*\s*$",
+_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$|\s*[+-]?(nan|inf(inity)?)\s*$",
                      re.ASCII | re.IGNORECASE)  # fmt: skip
 _SEPARATED = re.compile(r"\s*[+-]?\d+([.,'\u2019\s]\d+)+\s*$")
 

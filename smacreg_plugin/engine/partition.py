@@ -115,25 +115,23 @@ class Partition:
         index = {code: unit for unit, code in enumerate(self.codes)}
         return np.array([index.get(name, -1) for name in self.ids], dtype=np.int64)
 
-    def identified_by_centre(
-        self, matrix: FlowMatrix, preferred: NDArray[np.int64] | None = None
-    ) -> Partition:
+    def named_centres(self, matrix: FlowMatrix) -> NDArray[np.int64]:
+        """Return each region's centre, shape (k,): the member that its id names, else most jobs."""
+        lead = self.lead_units()
+        is_member = (lead >= 0) & (self.region[lead] == np.arange(self.k))
+        return np.where(is_member, lead, self.centres(matrix))
+
+    def identified_by_centre(self, matrix: FlowMatrix, *, keep: bool = False) -> Partition:
         """Return the same partition with the centre's code as region id.
 
         Parameters
         ----------
         matrix : FlowMatrix
             Flows between the same units.
-        preferred : ndarray of int, optional
-            Positions of chosen centres. The one in a region with most jobs is
-            its centre; a region without any has the member with most jobs.
+        keep : bool
+            Whether a region whose id is the code of a member keeps that centre.
         """
-        centres = self.centres(matrix)
-        if preferred is not None:
-            chosen = np.unique(preferred[preferred >= 0])
-            chosen = chosen[self.region[chosen] >= 0]
-            for unit in chosen[np.argsort(-matrix.rank[chosen], kind="stable")]:
-                centres[self.region[unit]] = unit
+        centres = self.named_centres(matrix) if keep else self.centres(matrix)
         return self._renamed([self.codes[i] for i in centres])
 
     def following(

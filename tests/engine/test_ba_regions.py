@@ -278,18 +278,17 @@ def test_vestnes(norway):
 
 def test_vestnes_before_the_merger(norway):
     # 2019: 225 to Molde, 116 to Ålesund, 111 to Haram (verified.md); with Skodje's 24 ahead.
-    centres, result = _drawn(norway, 2022)
+    _, result = _drawn(norway, 2022)
     leads, findings = merger_leads(
-        norway.matrix(2022), result, centres, norway.code_changes(2019), *norway.commuting(2019),
+        norway.matrix(2022), result, norway.code_changes(2019), *norway.commuting(2019),
         year="2019",
     )  # fmt: skip
     vestnes = [lead for lead in leads if norway.names[lead.unit] == "Vestnes"]
     assert vestnes[0].own[:3] == (("1504", 116), ("1534", 111), ("1529", 24))
     assert vestnes[0].runner_up[0] == ("1502", 225)
-    assert {norway.names[lead.unit] for lead in leads} == {
-        "Vestnes", "Aurland", "Stryn", "Lierne"
-    }  # fmt: skip
-    assert [finding.key for finding in findings] == ["centres.mergers"]
+    # In Aurland and Stryn the lead changed too, but nobody places them by it.
+    assert {norway.names[lead.unit] for lead in leads} == {"Vestnes"}
+    assert "centres.mergers" in {finding.key for finding in findings}
 
 
 @pytest.mark.parametrize("year", [2017, 2020, 2022])
@@ -306,5 +305,4 @@ def test_centres_by_the_substitute(norway, year):
         assert (climb(bigger, BA_2020).rung is None) == (unit in set(heads))
     # Most of the 73 official centres are among them; the others commute to a bigger one.
     leads = set(norway.centres(matrix).members())
-    print(len(leads & set(heads)))
     assert len(leads & set(heads)) >= 50

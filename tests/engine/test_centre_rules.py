@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smacreg.smacreg_plugin.engine.delineation.centres.arrows import OutFlows, chain, cycles
+from smacreg.smacreg_plugin.engine.delineation.centres.arrows import OutFlows, cycles, heads
 from smacreg.smacreg_plugin.engine.delineation.centres.candidates import Centres
 from smacreg.smacreg_plugin.engine.delineation.centres.functional_urban_areas import (
     cities_by_population,
@@ -250,4 +250,64 @@ def test_two_largest_targets_ties_by_jobs():
 
 def test_rings_and_chains():
     assert cycles([1, 0, 0, 4, 5, 3, -1]) == [[0, 1], [3, 4, 5]]
-    assert chain([1, 2, -1], 0) == [0, 1, 2]
+    assert heads([1, 2, -1, 0, -1]) == [2, 2, 2, 2, 4]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10**6), st.sampled_from([statistics_sweden, nordregio_2018]))
+def test_flips_name_where_the_arrow_then_leads(seed, rules):
+    """Without rings and cuts in the way, the unit ends where the flip says."""
+    random = np.random.default_rng(seed)
+    rows = [
+        (a, b, int(random.integers(1, 140))) for a in "ABCDE" for b in "ABCDE"
+        if a != b and random.random() < 0.7
+    ]  # fmt: skip
+    matrix = _matrix(rows, "ABCDE")
+    before = rules(matrix)
+    for unit, placement in enumerate(before.placements):
+        flip = placement.persons
+        if flip.centre < 0:
+            continue
+        after = rules(_changed(matrix, unit, flip)).placements[unit]
+        if after.rule in ("ring_lead", "ring_member", "cut"):
+            continue
+        assert after.own.centre == flip.to, (unit, after.rule)
+
+
+def test_flips_do_not_depend_on_codes():
+    # One target only: nobody else can lead when it falls.
+    flips = {}
+    for codes in ("ABC", "CAB"):
+        one, two, three = codes
+        matrix = _matrix([(one, two, 100), (three, two, 300)], sorted(codes), None)
+        flip = statistics_sweden(matrix).placements[matrix.units.index[one]].persons
+        flips[codes] = (flip.value, flip.distance, flip.to)
+    assert flips["ABC"] == flips["CAB"] == (75, -25, -1)
+
+
+def test_units_without_anybody_belong_nowhere():
+    flows = [("A", "A", 100), ("B", "A", 50), ("B", "B", 50)]
+    matrix = FlowMatrix.from_table(*zip(*flows), Units.from_table(["A", "B", "C"]))
+    for rules in (statistics_sweden, nordregio_2018):
+        result = rules(matrix)
+        assert result.partition.labels()[2] == ""
+        assert (result.placements[2].role, result.placements[2].rule) == (Role.OUTSIDE, "silent")
+
+
+def test_a_long_chain_is_cut_quickly():
+    n = 1_000
+    rows = [(k, k, 700) for k in range(n)] + [(k, k + 1, 300 + k % 7) for k in range(n - 1)]
+    origin, destination, persons = (np.array(column) for column in zip(*rows))
+    matrix = FlowMatrix.from_indices(
+        origin.astype(np.int32), destination.astype(np.int32), persons.astype(float),
+        Units.from_table([f"{k:04d}" for k in range(n)]),
+    )  # fmt: skip
+    result = statistics_sweden(matrix)
+    assert max(result.partition.sizes) <= 7
+
+
+def test_joined_cities_are_the_centres_of_the_result():
+    rows = [("B", "A", 150), ("C", "A", 100), ("C", "B", 100)]
+    matrix = _matrix(rows, "ABC")
+    result = functional_urban_areas(matrix, Centres.from_table(matrix, ["A", "B"]))
+    assert result.centres.members() == {0: (0, 1)}

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
+from smacreg.smacreg_plugin.engine.numbers import parse_numbers
 
 UNITS = Units.from_table(["0301", "1103", "4601"])
 
@@ -233,3 +234,9 @@ def test_ties_follow_jobs_then_position_then_code():
     rows = [("a", "a", 3), ("b", "b", 3), ("c", "c", 3), ("d", "d", 7)]
     assert build(rows, units).rank.tolist() == [3, 2, 1, 0]
     assert build(rows, Units.from_table(["a", "b", "c", "d"])).rank.tolist() == [1, 2, 3, 0]
+
+
+@pytest.mark.parametrize("word", ["Nannestad", "info", "infinite"])
+def test_words_that_begin_like_a_number_are_words(word):
+    with pytest.raises(EngineError, match=f"not numbers .*“{word}”"):
+        parse_numbers(["1", word], "residents")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from smacreg.smacreg_plugin.engine.delineation.centres.candidates import (
     Candidate,
     Centres,
+    candidates,
     check_residents,
 )
 from smacreg.smacreg_plugin.engine.delineation.centres.flips import minutes_flip, persons_flip
@@ -316,6 +317,85 @@ def test_straight_line_only_when_asked_for():
 
 
 def test_sizes_are_checked():
-    units = _matrix().units
+    matrix = _matrix()
     with pytest.raises(EngineError, match="A = 0"):
-        check_residents(np.array([0.0, 1, 1, 1, 1]), units, "age_20_66")
+        check_residents(np.array([0.0, 1, 1, 1, 1]), matrix, "age_20_66")
+    assert check_residents(np.full(5, 1000.0), matrix, "age_20_66") == ()
+    said = check_residents(np.array([1000.0, 100, 1000, 1000, 1000]), matrix, "age_20_66")
+    assert [(message.key, message.values["examples"]) for message in said] == [
+        ("centres.few_residents", "B")
+    ]
+
+
+# -- What a reviewer found ------------------------------------------------------------------------
+
+
+def test_a_unit_that_waits_stays_with_what_is_certain():
+    # B takes it whatever the time to A; until A's is known it is B's.
+    outcome = climb([_to(1, 70), _to(2, 60, 30)], BA_2020)
+    assert (outcome.candidate.centre, outcome.status) == (2, Status.NEEDS_TIME)
+    # On a later rung B would be certain too.
+    outcome = climb([_to(1, 60), _to(2, 75, 60)], BA_2020)
+    assert (outcome.candidate.centre, outcome.status) == (2, Status.NEEDS_TIME)
+
+
+def test_exactly_the_threshold_is_not_over_it():
+    # 1 of 20 and 1 of 100 are 6 % together, which is 0.060000000000000005 in floats.
+    candidate = Candidate(1, 0, 1.0, 20.0, 100.0, (Time(10.0),))
+    assert candidate.joint_share > 0.06
+    assert climb([candidate], BA_2020).rung is None
+    at_least = Rung("zone", min_joint_share=0.06, at_least=True)
+    assert climb([candidate], (at_least,)).rung is at_least
+
+
+def test_own_joint_share_needs_a_time():
+    rungs = own_rule(0.0, 0.06, 45.0)
+    assert climb([_to(1, 60)], rungs).status is Status.NEEDS_TIME
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**6), st.booleans())
+def test_flips_of_found_centres_hold_while_others_stay(seed, more):
+    """Confirmed by the whole two steps: taken by an earlier centre or not, then the ladder."""
+    random = np.random.default_rng(seed)
+    codes = "ABCDEF"
+    rows = [(a, b, int(random.integers(0, 30))) for a in codes for b in codes if a != b]
+    rows += [(a, a, int(random.integers(100, 400))) for a in codes]
+    matrix = _matrix(rows, codes)
+    residents = random.integers(150, 400, 6).astype(float)
+    centres = Centres.from_table(matrix, ["D"]) if more else None
+    result = ladder_regions(matrix, residents, BA_2020, centres=centres, more_centres=more)
+    heads = result.centres.members()
+    given_heads = {3} if more else set()
+    choices = candidates(matrix, residents, result.centres, TravelTimes(matrix.units))
+
+    def home(unit, found):
+        earlier = [c for c in found if c.centre in given_heads or c.rank < int(matrix.rank[unit])]
+        if climb(earlier, BA_2020).rung is None:
+            return -1
+        chosen = climb(found, BA_2020).candidate
+        return -1 if chosen is None else chosen.centre
+
+    for unit, placement in enumerate(result.placements):
+        if unit in given_heads:
+            assert placement.persons.centre == placement.minutes.centre == -1
+            continue
+        flip = placement.persons
+        if flip.centre >= 0:
+            changed = [
+                c._replace(persons=flip.value) if c.centre == flip.centre else c
+                for c in choices[unit]
+            ]
+            assert home(unit, changed) == flip.to != home(unit, choices[unit])
+    assert heads
+
+
+def test_contradicting_times_are_refused():
+    units = _matrix().units
+    with pytest.raises(EngineError, match="A → B"):
+        TravelTimes.from_table(units, ["A", "A"], ["B", "B"], [20, 90])
+    # The same twice, and another mode, are no contradiction.
+    times = TravelTimes.from_table(
+        units, ["A", "A", "B"], ["B", "B", "A"], [20, 20, 90], ["", "", "1"]
+    )
+    assert times.between(0, (1,)) == (Time(20), Time(90, True))

@@ -69,6 +69,17 @@ def by_unit(outcome, field):
     return {row["unit"]: row[field] for row in outcome.rows("UNIT_REGIONS")}
 
 
+def run_raw(name, parameters):
+    """Run without the check that the dialog makes."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+
+    registry = QgsApplication.processingRegistry()
+    algorithm = registry.algorithmById(f"smacreg:{name}").create()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return algorithm.run(parameters, context, Feedback(), {}, False)
+
+
 def test_ba_rules_without_times(run, inputs):
     outcome = run("centreregions", inputs)
     assert by_unit(outcome, "region") == {
@@ -159,6 +170,40 @@ def test_a_decision_by_hand_is_the_rule_that_placed_a_unit(run, inputs):
     assert "by hand" in by_unit(outcome, "why")["0203"]
 
 
+def test_what_a_decision_overrules_is_not_shown_any_more(run, inputs):
+    decisions = table({"unit": "string", "region": "string"}, [("0203", "0101")])
+    plain = run("centreregions", inputs)
+    outcome = run("centreregions", {**inputs, "DECISIONS": decisions})
+    assert (plain.results["NEEDS_TIME"], outcome.results["NEEDS_TIME"]) == (1, 0)
+    assert outcome.rows("TIMES_TO_FILL") == []
+    row = next(row for row in outcome.rows("UNIT_REGIONS") if row["unit"] == "0203")
+    assert (row["role"], row["status"]) == ("member", "certain")
+    for name in ("linked_to", "centre_persons", "next_centre", "flip_persons", "flip"):
+        assert row[name] is None
+    own = table({"unit": "string", "region": "string"}, [("0102", "0102")])
+    assert by_unit(run("centreregions", {**inputs, "DECISIONS": own}), "role")["0102"] == "centre"
+
+
+def test_a_bigger_unit_moved_in_does_not_become_the_centre(run, inputs):
+    given = centre_table([("0101", None), ("0202", None)])
+    decisions = table({"unit": "string", "region": "string"}, [("0201", "0202")])
+    outcome = run("centreregions", {**inputs, **given, "DECISIONS": decisions})
+    region = by_unit(outcome, "region")
+    assert region["0202"] == region["0201"] == "0202"
+    assert by_unit(outcome, "centre")["0201"] == "0202"
+
+
+def test_a_wrong_number_is_reported_with_its_row(provider, inputs):
+    units = sized_units()
+    units.startEditing()
+    last = list(units.getFeatures())[-1]
+    position = units.fields().indexOf("adults")
+    assert units.changeAttributeValue(last.id(), position, None)
+    assert units.commitChanges()
+    with pytest.raises(QgsProcessingException, match="row 7"):
+        run_raw("centreregions", {**inputs, "UNITS": units})
+
+
 def test_what_the_rules_have_no_use_for_is_said(run, inputs):
     outcome = run("centreregions", {**inputs, **centre_table([("0101", None)]), "RULES": 2})
     said = [text for text in outcome.feedback.warnings if "not used" in text]
@@ -196,7 +241,7 @@ def test_merger_that_may_decide(run, inputs):
     )  # fmt: skip
     merger = by_unit(outcome, "merger")
     assert [unit for unit, text in merger.items() if text] == ["0103"]
-    assert "0201 (100)" in merger["0103"]
+    assert "100 commuted to Nordby" in merger["0103"]
     assert "0191 (80)" in merger["0103"]
 
 
@@ -228,6 +273,15 @@ BAD = {
     "negative time": (lambda: times_table([("0203", "0201", "-1", None)]), "is negative"),
     "comma": (lambda: times_table([("0203", "0201", "12,5", None)]), "decimal comma"),
     "words": (lambda: times_table([("0203", "0201", "soon", None)]), "not numbers"),
+    "nan in a name": ({"RESIDENTS_FIELD": "name"}, "not numbers"),
+    "two times": (
+        lambda: times_table([("0203", "0201", "1", None), ("0203", "0201", "9", None)]),
+        "as 1 and as 9 minutes",
+    ),
+    "city of nobody": (
+        {"RULES": 3, "POPULATION_FIELD": "people", "CITY_SIZE": -5}, "must be above 0",
+    ),
+    "share of ten": ({"RULES": 4, "MIN_SHARE": 10}, "0 or more and below 1"),
     "mode": (lambda: times_table([("0203", "0201", "12", "perhaps")]), "another mode"),
     "no pair fits": (lambda: times_table([("1", "2", "12", None)]), "None of the travel times"),
     "zeros lost": (lambda: times_table([("203", "0201", "12", None)]), "leading zeros"),
@@ -263,10 +317,10 @@ def test_bad_input_is_refused_with_one_sentence(provider, inputs, case):
     assert "\n" not in str(error.value)
 
 
-def test_degrees_and_straight_lines(run, inputs):
+def test_degrees_and_straight_lines(provider, inputs):
     inputs["UNITS"] = sized_units("EPSG:4326")
-    with pytest.raises((QgsProcessingException, AssertionError)):
-        run("centreregions", {**inputs, "STRAIGHT_LINE_SPEED": 60})
+    with pytest.raises(QgsProcessingException, match="projected"):
+        run_raw("centreregions", {**inputs, "STRAIGHT_LINE_SPEED": 60})
 
 
 def test_order_of_rows_does_not_matter(run, inputs):

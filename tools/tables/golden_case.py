@@ -59,7 +59,7 @@ def _earlier(norway: Norway) -> str:
     centres = norway.centres(matrix)
     drawn = ladder_regions(matrix, norway.residents(YEAR), BA_2020, centres=centres)
     changes = norway.code_changes(EARLIER)
-    leads, _ = merger_leads(matrix, drawn, centres, changes, *norway.commuting(EARLIER))
+    leads, _ = merger_leads(matrix, drawn, changes, *norway.commuting(EARLIER))
     lead = next(lead for lead in leads if lead.unit == unit)
     names = {row["old_code"]: row["old_name"] for row in norway.changes}
     rows = [

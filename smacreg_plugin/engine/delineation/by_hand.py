@@ -13,7 +13,6 @@ from ..errors import EngineError
 from ..messages import Message
 from ..numbers import examples
 from ..partition import UNASSIGNED, Partition
-from .contiguity import centres_of
 from .decisions import Change, Decision, label_units
 from .fine_tuning import fine_tune
 from .region_sums import MOST_NAMED, lost_validity
@@ -271,7 +270,7 @@ def _told(
     labels = after.labels()
     left = {
         region
-        for region, centre in zip(before.ids, centres_of(matrix, before).tolist())
+        for region, centre in zip(before.ids, before.named_centres(matrix).tolist())
         if region not in emptied and labels[centre] != region
     }
     return [

@@ -83,13 +83,6 @@ def contiguity(matrix: FlowMatrix, partition: Partition, neighbours: Neighbours)
     )
 
 
-def centres_of(matrix: FlowMatrix, partition: Partition) -> NDArray[np.int64]:
-    """Return each region's centre, shape (k,): the member that its id names, else most jobs."""
-    lead = partition.lead_units()
-    is_member = (lead >= 0) & (partition.region[lead] == np.arange(partition.k))
-    return np.where(is_member, lead, partition.centres(matrix))
-
-
 def _numbered(
     matrix: FlowMatrix, partition: Partition, root: NDArray[np.int32]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -97,7 +90,7 @@ def _numbered(
     best = np.full(matrix.n, matrix.n, dtype=np.int64)
     assigned = root >= 0
     np.minimum.at(best, root[assigned], matrix.rank[assigned])
-    best[root[centres_of(matrix, partition)]] = -1
+    best[root[partition.named_centres(matrix)]] = -1
     roots = np.unique(root[assigned])
     region = partition.region[roots]
     order = np.lexsort((best[roots], region))

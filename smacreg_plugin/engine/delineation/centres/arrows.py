@@ -12,7 +12,7 @@ from ...assessment.aggregate import ratio
 from .placement import Flip, Link, same_share
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -137,12 +137,13 @@ def arrow_flip(
     flows: OutFlows,
     unit: int,
     shares: Sequence[float],
-    decide: Callable[[Arrow], Hashable],
+    decide: Callable[[Arrow], tuple[str, int]],
 ) -> Flip:
     """Return the smallest change of a unit's two largest flows that decides otherwise.
 
     Commuters are moved between the target and the own unit, so that the number
-    of employed residents stays.
+    of employed residents stays. What a ring or a cut makes of the arrow is left
+    aside.
 
     Parameters
     ----------
@@ -153,33 +154,35 @@ def arrow_flip(
     shares : sequence of float
         Thresholds of the rule, as shares of the employed residents.
     decide : callable
-        What the rule makes of the unit; compared between before and after.
+        What the rule makes of the unit, and where its arrow then leads, -1 =
+        nowhere; compared between before and after.
     """
     residents, jobs = float(matrix.residents[unit]), float(matrix.jobs[unit])
-    leaving = residents - float(matrix.internal[unit])
-    goals = int(flows.first[unit]), int(flows.second[unit])
-    persons = float(flows.first_persons[unit]), float(flows.second_persons[unit])
-    now = decide(Arrow(goals[0], persons[0], leaving, residents, jobs))
+    internal = float(matrix.internal[unit])
+    goals = [int(goal[unit]) for goal in (flows.first, flows.second) if goal[unit] != NONE]
+    persons = [float(flows.first_persons[unit]), float(flows.second_persons[unit])][: len(goals)]
+    now = decide(flows.arrow(matrix, unit))
     tries = []
-    for place, goal in enumerate(goals):
-        if goal == NONE:
-            continue
+    for place, there in enumerate(persons):
         edges = [share * residents for share in shares]
-        edges += [persons[place] + share * residents - leaving for share in shares]
-        edges += [persons[1 - place], persons[place] + jobs - residents]
+        edges += [there + share * residents - (residents - internal) for share in shares]
+        edges += [other for p, other in enumerate(persons) if p != place]
+        edges.append(there + jobs - residents)
         for edge in edges:
             for whole in {floor(edge) + step for step in (-1, 0, 1, 2)}:
-                if 0 <= whole <= persons[place] + float(matrix.internal[unit]):
-                    tries.append((abs(whole - persons[place]), place, float(whole)))
+                if 0 <= whole <= there + internal:
+                    tries.append((abs(whole - there), place, float(whole)))
     for _, place, value in sorted(tries):
         moved = value - persons[place]
         both = [*persons]
         both[place] = value
         # Equal flows go to the unit with more jobs, as in OutFlows.
-        lead = max((0, 1), key=lambda p: (both[p], -int(matrix.rank[goals[p]])))
-        then = decide(Arrow(goals[lead], both[lead], leaving + moved, residents, jobs - moved))
+        lead = max(range(len(goals)), key=lambda p: (both[p], -int(matrix.rank[goals[p]])))
+        goal = goals[lead] if both[lead] > 0 else NONE
+        leaving = residents - internal + moved
+        then = decide(Arrow(goal, both[lead], leaving, residents, jobs - moved))
         if then != now:
-            return Flip(goals[place], value, moved, goals[lead])
+            return Flip(goals[place], value, moved, then[1])
     return Flip()
 
 
@@ -209,9 +212,22 @@ def cycles(goal: Sequence[int]) -> list[list[int]]:
     return found
 
 
-def chain(goal: Sequence[int], unit: int) -> list[int]:
-    """Return the units from one to where its arrows end; there must be no ring."""
-    path = [unit]
-    while goal[path[-1]] != NONE:
-        path.append(goal[path[-1]])
-    return path
+def heads(goal: Sequence[int]) -> list[int]:
+    """Return where the arrows from each unit end; there must be no ring."""
+    end = [NONE] * len(goal)
+    for start in range(len(goal)):
+        path = []
+        unit = start
+        while end[unit] == NONE and goal[unit] != NONE:
+            path.append(unit)
+            unit = goal[unit]
+        last = unit if end[unit] == NONE else end[unit]
+        end[unit] = last
+        for passed in path:
+            end[passed] = last
+    return end
+
+
+def is_silent(matrix: FlowMatrix, unit: int) -> bool:
+    """Return whether a unit has neither employed residents nor jobs."""
+    return bool(matrix.residents[unit] == 0 and matrix.jobs[unit] == 0)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ...codes import code_texts, refuse_near_misses
-from ...errors import EngineError
+from ...errors import Cancelled, EngineError
+from ...messages import Message
+from ...monitor import Monitor
 from ...numbers import examples, plain
 from .placement import Link
 from .travel_times import Time, TravelTimes
@@ -17,7 +19,7 @@ from .travel_times import Time, TravelTimes
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ...flows import FlowMatrix, Units
+    from ...flows import FlowMatrix
 
 
 class Candidate(NamedTuple):
@@ -143,8 +145,19 @@ class Centres:
         return {head: tuple(units) for head, units in sorted(found.items())}
 
 
-def check_residents(values: NDArray[np.float64], units: Units, field: str) -> None:
-    """Refuse sizes that cannot be what shares are of.
+def check_residents(
+    values: NDArray[np.float64], matrix: FlowMatrix, field: str
+) -> tuple[Message, ...]:
+    """Refuse sizes that cannot be what shares are of, and doubt too small ones.
+
+    Parameters
+    ----------
+    values : ndarray of float, shape (n,)
+        Residents of working age.
+    matrix : FlowMatrix
+        n units.
+    field : str
+        Column name, for messages.
 
     Raises
     ------
@@ -157,8 +170,14 @@ def check_residents(values: NDArray[np.float64], units: Units, field: str) -> No
             "centres.residents",
             count=int(bad.size),
             field=field,
-            example=f"{units.codes[int(bad[0])]} = {plain(float(values[bad[0]]))}",
+            example=f"{matrix.units.codes[int(bad[0])]} = {plain(float(values[bad[0]]))}",
         )
+    few = np.flatnonzero(values < matrix.residents)
+    if not few.size:
+        return ()
+    names = examples(matrix.units.codes[unit] for unit in few)
+    said = {"count": int(few.size), "field": field, "examples": names}
+    return (Message("centres.few_residents", said, True),)
 
 
 def candidates(
@@ -166,6 +185,7 @@ def candidates(
     residents: NDArray[np.float64],
     centres: Centres,
     times: TravelTimes,
+    monitor: Monitor | None = None,
 ) -> list[list[Candidate]]:
     """Return the centres to which somebody commutes, for each unit.
 
@@ -179,12 +199,17 @@ def candidates(
         The centres; a unit is no candidate of its own.
     times : TravelTimes
         Known times.
+    monitor : Monitor, optional
+        May cancel; its progress is left to the caller.
     """
+    monitor = monitor or Monitor()
     members = centres.members()
     size = {head: float(residents[list(units)].sum()) for head, units in members.items()}
     result: list[list[Candidate]] = []
     group = centres.group
     for unit in range(matrix.n):
+        if unit % 64 == 0 and monitor.cancelled():
+            raise Cancelled
         cells = slice(int(matrix.out_ptr[unit]), int(matrix.out_ptr[unit + 1]))
         goals = group[matrix.out_unit[cells]]
         persons: dict[int, float] = {}

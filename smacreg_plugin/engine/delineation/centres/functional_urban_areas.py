@@ -55,8 +55,10 @@ def cities_by_population(
     Raises
     ------
     EngineError
-        ``centres.no_city`` when no unit is large enough.
+        ``centres.city_size``, or ``centres.no_city`` when no unit is large enough.
     """
+    if not limit > 0:
+        raise EngineError("centres.city_size", limit=plain(limit))
     large = np.flatnonzero(population >= limit)
     if not large.size:
         raise EngineError(
@@ -122,7 +124,7 @@ def functional_urban_areas(
     if outside:
         findings.append(Message("centres.outside", {"count": outside}))
     return CentreRegions(
-        partition_by_head(matrix.units, head), tuple(placements), findings=tuple(findings)
+        partition_by_head(matrix.units, head), tuple(placements), merged, findings=tuple(findings)
     )
 
 
@@ -184,5 +186,6 @@ def _drop_exclaves(
     ]
     for unit in dropped:
         head[unit] = NOWHERE
-        placements[unit] = placements[unit]._replace(role=Role.OUTSIDE, rule="exclave")
+        rule = "outside" if placements[unit].rule == "enclave" else "exclave"
+        placements[unit] = placements[unit]._replace(role=Role.OUTSIDE, rule=rule)
     return dropped

@@ -52,9 +52,9 @@ class Rung:
     def __post_init__(self) -> None:
         for name in ("min_share", "min_joint_share"):
             value = getattr(self, name)
-            if not 0 <= value < 2:
+            if not 0 <= value < 1:
                 raise EngineError(
-                    "criteria.range", name=name, value=value, rule="0 or more, as a share"
+                    "criteria.range", name=name, value=value, rule="0 or more and below 1"
                 )
         if not self.max_minutes > 0:
             raise EngineError(
@@ -63,11 +63,15 @@ class Rung:
 
     def would_admit(self, candidate: Candidate) -> bool:
         """Return whether the centre fulfils all but the time."""
-        if self.at_least:
-            return (
-                candidate.share >= self.min_share and candidate.joint_share >= self.min_joint_share
-            )
-        return candidate.share > self.min_share and candidate.joint_share > self.min_joint_share
+        return self._reaches(candidate.share, self.min_share) and self._reaches(
+            candidate.joint_share, self.min_joint_share
+        )
+
+    def _reaches(self, share: float, limit: float) -> bool:
+        """Compare; rounding must not decide where a share is just its threshold."""
+        if same_share(share, limit):
+            return self.at_least
+        return share > limit
 
     def admits(self, candidate: Candidate) -> bool | None:
         """Return whether the centre fulfils it; None where only the time is unknown."""
@@ -93,7 +97,7 @@ BA_2020 = (
 
 def own_rule(min_share: float, min_joint_share: float, max_minutes: float) -> tuple[Rung, ...]:
     """Return the ladder of one rung with a user's own thresholds."""
-    return (Rung("own", min_share, min_joint_share, max_minutes, assumable=True),)
+    return (Rung("own", min_share, min_joint_share, max_minutes, assumable=min_share > 0),)
 
 
 class Outcome(NamedTuple):
@@ -140,8 +144,11 @@ def climb(candidates: Sequence[Candidate], rungs: Sequence[Rung]) -> Outcome:
             return Outcome(best, rung, status, tied)
         if rung.assumable and len(possible) == 1:
             return Outcome(best, rung, Status.TIME_ASSUMED)
-        # One of several centres with a share of its own takes the unit in any case.
-        return Outcome(best if rung.assumable else None, rung, Status.NEEDS_TIME, tied)
+        if rung.assumable:
+            # One of several centres takes the unit, unless all are too far away.
+            return Outcome(best, rung, Status.NEEDS_TIME, tied)
+        known = climb([candidate for candidate, answer in answers if answer is not None], rungs)
+        return Outcome(known.candidate, rung, Status.NEEDS_TIME, tied)
     return Outcome(None, None, Status.CERTAIN)
 
 

@@ -78,7 +78,10 @@ def ladder_regions(
     every = given
     if centres is None or more_centres:
         every = _with_found(matrix, residents, rungs, given, times, monitor)
-    choices = candidates(matrix, residents, every, times)
+    choices = candidates(matrix, residents, every, times, monitor)
+    rank = matrix.rank
+    given_heads = set(given.members())
+    finds = centres is None or more_centres
     head: list[int] = []
     placements: list[Placement] = []
     pairs: list[Pair] = []
@@ -87,13 +90,14 @@ def ladder_regions(
         if unit % 64 == 0:
             monitor.check(0.5 + 0.5 * unit / matrix.n)
         own = int(every.group[unit])
+        before = None
+        if finds:
+            # Those that it was compared with when it could become a centre itself.
+            before = {c.centre for c in found if c.centre in given_heads or c.rank < rank[unit]}
         if own >= 0:
-            # A centre that was found would fall to a bigger one; a given one stays.
-            bigger = [c for c in found if c.rank < matrix.rank[unit]]
-            movable = given.group[unit] < 0
-            placements.append(
-                _placement(Role.CENTRE, CENTRE, None, found, bigger if movable else [], rungs)
-            )
+            # A centre that was found would fall to an earlier one; a given one stays.
+            movable = found if given.group[unit] < 0 else []
+            placements.append(_placement(Role.CENTRE, CENTRE, None, found, movable, rungs, before))
             head.append(own)
             continue
         outcome = climb(found, rungs)
@@ -101,14 +105,14 @@ def ladder_regions(
         head.append(unit if outcome.candidate is None else outcome.candidate.centre)
         role = Role.ALONE if outcome.candidate is None else Role.MEMBER
         rule = REMAINDER if outcome.rung is None else outcome.rung.name
-        placement = _placement(role, rule, outcome, found, found, rungs)
+        placement = _placement(role, rule, outcome, found, found, rungs, before)
         placements.append(placement)
         if outcome.status is Status.NEEDS_TIME:
             pairs += _pairs(unit, found, rungs)
     placements = _named_alone(head, placements, given)
     findings = _findings(matrix, placements, pairs, ties, times)
     return CentreRegions(
-        partition_by_head(matrix.units, head), tuple(placements), tuple(pairs), findings
+        partition_by_head(matrix.units, head), tuple(placements), every, tuple(pairs), findings
     )
 
 
@@ -124,8 +128,8 @@ def _with_found(
     order = np.argsort(matrix.rank, kind="stable").tolist()
     everyone = np.arange(matrix.n, dtype=np.int64)
     # With every unit a centre of its own the shares to single units are known once.
-    single = candidates(matrix, residents, Centres(everyone), TravelTimes(matrix.units))
-    to_given = candidates(matrix, residents, given, times)
+    single = candidates(matrix, residents, Centres(everyone), TravelTimes(matrix.units), monitor)
+    to_given = candidates(matrix, residents, given, times, monitor)
     for place, unit in enumerate(order):
         if place % 64 == 0:
             monitor.check(0.5 * place / matrix.n)
@@ -148,6 +152,7 @@ def _placement(
     found: Sequence[Candidate],
     movable: Sequence[Candidate],
     rungs: Sequence[Rung],
+    before: set[int] | None,
 ) -> Placement:
     own = outcome.candidate if outcome is not None else None
     others = [candidate for candidate in found if own is None or candidate.centre != own.centre]
@@ -161,8 +166,8 @@ def _placement(
         Link() if own is None else own.link(),
         runner_up,
         Status.CERTAIN if outcome is None else outcome.status,
-        persons_flip(movable, rungs),
-        minutes_flip(movable, rungs),
+        persons_flip(movable, rungs, before),
+        minutes_flip(movable, rungs, before),
         tuple(c.centre for c in sorted(found, key=lambda c: (-c.persons, c.rank))[:2]),
     )
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...codes import code_texts
 from ...messages import Message
 from ...numbers import examples, parse_numbers
+from .placement import Role, Status
 
 if TYPE_CHECKING:
     from ...code_changes import CodeChanges
     from ...flows import FlowMatrix
-    from .candidates import Centres
     from .placement import CentreRegions
 
 
@@ -23,12 +23,16 @@ class MergerLead(NamedTuple):
     ----------
     unit : int
         Position of the unit.
+    first, second : int
+        The centre that is ahead today, and the one that was ahead of its parts.
     own, runner_up : tuple of (str, float)
-        Commuters to each old unit of today's centre and of the runner-up, the
-        largest first.
+        Commuters to each old unit of the first and of the second, the largest
+        first.
     """
 
     unit: int
+    first: int
+    second: int
     own: tuple[tuple[str, float], ...]
     runner_up: tuple[tuple[str, float], ...]
 
@@ -36,7 +40,6 @@ class MergerLead(NamedTuple):
 def merger_leads(
     matrix: FlowMatrix,
     result: CentreRegions,
-    centres: Centres | None,
     changes: CodeChanges,
     origins: Sequence[Any],
     destinations: Sequence[Any],
@@ -57,10 +60,8 @@ def merger_leads(
     matrix : FlowMatrix
         Today's flows.
     result : CentreRegions
-        What was drawn on them; looked at are the two strongest centres of each
-        unit, wherever it was placed.
-    centres : Centres, optional
-        Centres of several units.
+        What was drawn on them. Looked at are the two strongest centres of each
+        unit that belongs to a centre or waits for a travel time.
     changes : CodeChanges
         From the codes of the earlier year to today's units.
     origins, destinations, values : sequence, length m
@@ -87,22 +88,29 @@ def merger_leads(
             if unit not in works[work]:
                 goals = flows.setdefault(unit, {})
                 goals[work] = goals.get(work, 0.0) + value
-    members = {} if centres is None else centres.members()
+    members = {} if result.centres is None else result.centres.members()
     leads = []
     for unit, placement in enumerate(result.placements):
-        if len(placement.strongest) < 2:
+        waits = placement.status is Status.NEEDS_TIME
+        if len(placement.strongest) < 2 or not (waits or placement.role is Role.MEMBER):
             continue
         first, second = (
             _by_part(flows.get(unit, {}), works, set(members.get(centre, (centre,))))
             for centre in placement.strongest
         )
         if _largest(first) < _largest(second) and _whole(first) > _whole(second):
-            leads.append(MergerLead(unit, _sorted(first), _sorted(second)))
-    if not leads:
-        return [], ()
-    names = examples(matrix.units.codes[lead.unit] for lead in leads)
-    values_said = {"count": len(leads), "examples": names, "year": year or "?"}
-    return leads, (Message("centres.mergers", values_said, True),)
+            ahead, behind = placement.strongest
+            leads.append(MergerLead(unit, ahead, behind, _sorted(first), _sorted(second)))
+    findings = []
+    lost = changes.unknown({*texts[0], *texts[1]})
+    if lost:
+        values_said = {"count": len(lost), "examples": examples(lost), "year": year or "?"}
+        findings.append(Message("centres.merger_codes", values_said))
+    if leads:
+        names = examples(matrix.units.codes[lead.unit] for lead in leads)
+        values_said = {"count": len(leads), "examples": names, "year": year or "?"}
+        findings.append(Message("centres.mergers", values_said, True))
+    return leads, tuple(findings)
 
 
 # By unit of today, commuters to each of its old parts.

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 from ...messages import Message
 from ...monitor import Monitor
 from ...numbers import examples
-from .arrows import NONE, Arrow, OutFlows, arrow_flip, chain, cycles
-from .placement import CentreRegions, Placement, Role, partition_by_head
+from .arrows import NONE, Arrow, OutFlows, arrow_flip, cycles, heads, is_silent
+from .placement import NOWHERE, CentreRegions, Placement, Role, partition_by_head
 
 if TYPE_CHECKING:
     from ...flows import FlowMatrix
@@ -44,8 +44,12 @@ def nordregio_2018(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> Cen
     flows = OutFlows.of(matrix)
     monitor.check(0.2)
     arrows = [flows.arrow(matrix, unit) for unit in range(matrix.n)]
-    rule = [_rule(arrow) for arrow in arrows]
-    goal = [arrow.goal if name == "largest_flow" else NONE for arrow, name in zip(arrows, rule)]
+    decided = [_decide(arrow) for arrow in arrows]
+    rule = [name for name, _ in decided]
+    goal = [target for _, target in decided]
+    silent = {unit for unit in range(matrix.n) if is_silent(matrix, unit)}
+    for unit in silent:
+        rule[unit] = "silent"
     followed = set(goal)
     for unit, arrow in enumerate(arrows):
         if (
@@ -62,12 +66,11 @@ def nordregio_2018(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> Cen
         for unit in ring:
             rule[unit] = "ring_member"
         rule[lead] = "ring_lead"
+    head = [NOWHERE if unit in silent else lead for unit, lead in enumerate(heads(goal))]
     placements = []
-    head = []
     for unit in range(matrix.n):
         if unit % 64 == 0:
             monitor.check(0.5 + 0.5 * unit / matrix.n)
-        head.append(chain(goal, unit)[-1])
         other = flows.first[unit] if goal[unit] != flows.first[unit] else flows.second[unit]
         placements.append(
             Placement(
@@ -80,7 +83,7 @@ def nordregio_2018(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> Cen
                     flows,
                     unit,
                     (MAX_OUT_SHARE, MAX_LARGEST_SHARE, MIN_MEMBER_SHARE),
-                    lambda arrow: (_rule(arrow), _rule(arrow) == "largest_flow" and arrow.goal),
+                    _decide,
                 ),
                 strongest=flows.strongest(unit),
             )
@@ -112,15 +115,18 @@ def nordregio_2018(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> Cen
     )
 
 
-def _rule(arrow: Arrow) -> str:
+def _decide(arrow: Arrow) -> tuple[str, int]:
+    """Return what the thresholds make of a unit, and where its arrow leads."""
     largest = arrow.share(arrow.persons)
     keeps = arrow.share(arrow.leaving) <= MAX_OUT_SHARE or arrow.jobs > arrow.residents
     if keeps and largest <= MAX_LARGEST_SHARE:
-        return "centre"
-    return "largest_flow" if largest > MIN_MEMBER_SHARE else "unplaced"
+        return "centre", NONE
+    return ("largest_flow", arrow.goal) if largest > MIN_MEMBER_SHARE else ("unplaced", NONE)
 
 
 def _role(unit: int, goal: list[int], rule: list[str], followed: set[int]) -> Role:
+    if rule[unit] == "silent":
+        return Role.OUTSIDE
     if goal[unit] != NONE:
         return Role.MEMBER
     if rule[unit] == "secondary_centre":

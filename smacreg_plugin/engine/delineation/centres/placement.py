@@ -12,6 +12,7 @@ from ...partition import Partition
 if TYPE_CHECKING:
     from ...flows import Units
     from ...messages import Message
+    from .candidates import Centres
     from .travel_times import Pair
 
 NOWHERE = -1
@@ -122,6 +123,8 @@ class CentreRegions:
         Over all units; a region's id is the code of its leading centre.
     placements : tuple of Placement, length n
         One a unit.
+    centres : Centres or None
+        Centres of one or several units; None where every unit stands for itself.
     to_fill : tuple of Pair
         Unit and centre between which a travel time is needed.
     findings : tuple of Message
@@ -130,6 +133,7 @@ class CentreRegions:
 
     partition: Partition
     placements: tuple[Placement, ...]
+    centres: Centres | None = None
     to_fill: tuple[Pair, ...] = ()
     findings: tuple[Message, ...] = ()
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from ...messages import Message
 from ...monitor import Monitor
-from .arrows import NONE, Arrow, OutFlows, arrow_flip, chain, cycles
-from .placement import CentreRegions, Link, Placement, Role, partition_by_head
+from .arrows import NONE, Arrow, OutFlows, arrow_flip, cycles, heads, is_silent
+from .placement import NOWHERE, CentreRegions, Link, Placement, Role, partition_by_head
 
 if TYPE_CHECKING:
     from ...flows import FlowMatrix
@@ -40,11 +40,12 @@ def statistics_sweden(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> 
     monitor = monitor or Monitor()
     flows = OutFlows.of(matrix)
     monitor.check(0.2)
-    goal = [
-        NONE if _is_centre(flows.arrow(matrix, unit)) else int(flows.first[unit])
-        for unit in range(matrix.n)
-    ]
-    rule = ["centre" if target == NONE else "largest_flow" for target in goal]
+    decided = [_decide(flows.arrow(matrix, unit)) for unit in range(matrix.n)]
+    goal = [target for _, target in decided]
+    rule = [name for name, _ in decided]
+    silent = {unit for unit in range(matrix.n) if is_silent(matrix, unit)}
+    for unit in silent:
+        rule[unit] = "silent"
     rings = cycles(goal)
     for ring in rings:
         lead = min(ring, key=lambda unit: (flows.out_share[unit], matrix.rank[unit]))
@@ -52,29 +53,23 @@ def statistics_sweden(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> 
         for unit in ring:
             rule[unit] = "ring_member"
         rule[lead] = "ring_lead"
-    cuts = _cut(matrix, flows, goal)
+    cuts = _cut(matrix, flows, goal, monitor)
     for unit in cuts:
         rule[unit] = "cut"
-    monitor.check(0.5)
+    head = [NOWHERE if unit in silent else lead for unit, lead in enumerate(heads(goal))]
     placements = []
-    head = []
     for unit in range(matrix.n):
         if unit % 64 == 0:
             monitor.check(0.5 + 0.5 * unit / matrix.n)
-        lead = chain(goal, unit)[-1]
-        head.append(lead)
+        role = Role.CENTRE if head[unit] == unit else Role.MEMBER
         placements.append(
             Placement(
-                Role.CENTRE if lead == unit else Role.MEMBER,
+                Role.OUTSIDE if unit in silent else role,
                 rule[unit],
                 flows.link(matrix, unit, goal[unit]),
                 _runner_up(matrix, flows, unit, goal[unit]),
                 persons=arrow_flip(
-                    matrix,
-                    flows,
-                    unit,
-                    (MAX_OUT_SHARE, MAX_LARGEST_SHARE),
-                    lambda arrow: (_is_centre(arrow), _is_centre(arrow) or arrow.goal),
+                    matrix, flows, unit, (MAX_OUT_SHARE, MAX_LARGEST_SHARE), _decide
                 ),
                 strongest=flows.strongest(unit),
             )
@@ -90,29 +85,42 @@ def statistics_sweden(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> 
     )
 
 
-def _is_centre(arrow: Arrow) -> bool:
-    return (
-        arrow.share(arrow.leaving) <= MAX_OUT_SHARE
-        and arrow.share(arrow.persons) <= MAX_LARGEST_SHARE
-    )
+def _decide(arrow: Arrow) -> tuple[str, int]:
+    """Return what the thresholds make of a unit, and where its arrow leads."""
+    stays = arrow.share(arrow.leaving) <= MAX_OUT_SHARE
+    if stays and arrow.share(arrow.persons) <= MAX_LARGEST_SHARE:
+        return "centre", NONE
+    return "largest_flow", arrow.goal
 
 
-def _cut(matrix: FlowMatrix, flows: OutFlows, goal: list[int]) -> list[int]:
+def _cut(matrix: FlowMatrix, flows: OutFlows, goal: list[int], monitor: Monitor) -> list[int]:
     """Cut long chains in place and return the units whose link was cut."""
+    strength = [
+        (share, rank) for share, rank in zip(flows.first_share.tolist(), matrix.rank.tolist())
+    ]
     cut: list[int] = []
     while True:
-        weakest = set()
-        for unit in range(matrix.n):
-            path = chain(goal, unit)[:-1]
-            if len(path) > MAX_LINKS:
-                weakest.add(
-                    min(path, key=lambda unit: (flows.first_share[unit], matrix.rank[unit]))
-                )
-        if not weakest:
+        monitor.check(0.3)
+        # From the heads outwards: number of links, and the weakest of them.
+        links = [0 if target == NONE else NONE for target in goal]
+        weakest = list(range(matrix.n))
+        for start in range(matrix.n):
+            path = []
+            unit = start
+            while links[unit] == NONE:
+                path.append(unit)
+                unit = goal[unit]
+            for passed in reversed(path):
+                after = goal[passed]
+                links[passed] = links[after] + 1
+                if links[after] and strength[weakest[after]] < strength[passed]:
+                    weakest[passed] = weakest[after]
+        found = {weakest[unit] for unit in range(matrix.n) if links[unit] > MAX_LINKS}
+        if not found:
             return cut
-        for unit in weakest:
+        for unit in found:
             goal[unit] = NONE
-        cut += sorted(weakest)
+        cut += sorted(found)
 
 
 def _runner_up(matrix: FlowMatrix, flows: OutFlows, unit: int, goal: int) -> Link:

@@ -138,11 +138,18 @@ class TravelTimes:
                 row=rows[first] + 1,
             )
         modes = _flags(other_mode, len(minutes))
-        known: dict[tuple[int, int], set[Time]] = {}
+        known: dict[tuple[int, int], dict[bool, Time]] = {}
         for row, value in zip(rows, values.tolist()):
             pair = ends[0][row], ends[1][row]
             if min(pair) >= 0:
-                known.setdefault(pair, set()).add(Time(value, modes[row]))
+                time = Time(value, modes[row])
+                if known.setdefault(pair, {}).setdefault(modes[row], time) != time:
+                    raise EngineError(
+                        "times.conflict",
+                        example=" → ".join(units.codes[end] for end in pair),
+                        one=plain(known[pair][modes[row]].minutes),
+                        other=plain(value),
+                    )
         findings = []
         if minutes and not known:
             if rows:
@@ -158,7 +165,7 @@ class TravelTimes:
             raise EngineError("times.no_position")
         return cls(
             units,
-            {pair: tuple(sorted(times)) for pair, times in known.items()},
+            {pair: tuple(sorted(times.values())) for pair, times in known.items()},
             speed,
             tuple(findings),
         )
@@ -166,15 +173,18 @@ class TravelTimes:
     def between(self, unit: int, centre: Sequence[int]) -> tuple[Time, ...]:
         """Return the times from a unit to a centre of one or several units.
 
-        Every mode's shortest time to any unit of the centre. A time that is
-        only known the other way stands for both. Empty where nothing is known
+        Every mode's shortest time to any unit of the centre. A mode's time that
+        is only known the other way stands for both. Empty where nothing is known
         and no speed is given.
         """
         best: dict[bool, Time] = {}
         for goal in centre:
-            for time in self.known.get((unit, goal)) or self.known.get((goal, unit), ()):
-                if time.other_mode not in best or time < best[time.other_mode]:
-                    best[time.other_mode] = time
+            there = {time.other_mode: time for time in self.known.get((unit, goal), ())}
+            for time in self.known.get((goal, unit), ()):
+                there.setdefault(time.other_mode, time)
+            for mode, time in there.items():
+                if mode not in best or time < best[mode]:
+                    best[mode] = time
         if best:
             return tuple(best[mode] for mode in sorted(best))
         if self.speed is None:
