@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
@@ -70,6 +71,8 @@ def read(run: Run, start: float, end: float) -> tuple[UnitLayer, FlowMatrix]:
     from ..smacreg_plugin.engine.flows import Columns
     from .io import read_flows, read_units
 
+    _refuse_double_use(run)
+
     middle = start + _UNITS_PART * (end - start)
     code, name = run.text(UNIT_FIELD), run.text(NAME_FIELD)
     layer = read_units(run, UNITS, code, name, run.monitor(start, middle))
@@ -83,3 +86,19 @@ def read(run: Run, start: float, end: float) -> tuple[UnitLayer, FlowMatrix]:
     matrix = read_flows(run, FLOWS, layer.units, columns, run.text(YEAR), run.monitor(middle, end))
     run.tell(matrix.findings)
     return layer, matrix
+
+
+def _refuse_double_use(run: Run) -> None:
+    """Refuse a field of the commuting table that is chosen for two things."""
+    chosen: dict[str, str] = {}
+    for parameter in (ORIGIN_FIELD, DESTINATION_FIELD, VALUE_FIELD, YEAR_FIELD):
+        name = run.text(parameter)
+        if name and name in chosen:
+            raise QgsProcessingException(
+                QCoreApplication.translate(
+                    "Smacreg",
+                    "The field “{field}” is chosen for “{one}” and for “{other}”: choose another "
+                    "field for one of them.",
+                ).format(field=name, one=run.label(chosen[name]), other=run.label(parameter))
+            )
+        chosen[name] = parameter

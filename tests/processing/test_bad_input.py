@@ -58,6 +58,7 @@ BAD = {
     "duplicate codes": (units([*UNITS, UNITS[0]]), r"“code” occur more than once \(e\.g\. 0101\)"),
     "NULL code": (units([*UNITS, (None, "x", 8, 8)]), r"1 units have no code .* row 8"),
     "empty code": (units([*UNITS, ("", "x", 8, 8)]), "1 units have no code"),
+    "persons are codes": (lambda: {"VALUE_FIELD": "home"}, "“home” is chosen for"),
     "no flows": (flows([]), "has no rows"),
     "NULL residence": (flows([*FLOWS, (None, "0101", 5)]), "no code in the field “home”"),
     "empty workplace": (flows([*FLOWS, ("0101", "", 5)]), "no code in the field “work”"),
