@@ -212,6 +212,21 @@ def cycles(goal: Sequence[int]) -> list[list[int]]:
     return found
 
 
+def open_rings(matrix: FlowMatrix, flows: OutFlows, goal: list[int], rule: list[str]) -> int:
+    """Make every ring of arrows a region of its own, in place; return how many there are.
+
+    The unit from which the smallest share commutes out leads it; ties by jobs.
+    """
+    rings = cycles(goal)
+    for ring in rings:
+        lead = min(ring, key=lambda unit: (flows.out_share[unit], matrix.rank[unit]))
+        goal[lead] = NONE
+        for unit in ring:
+            rule[unit] = "ring_member"
+        rule[lead] = "ring_lead"
+    return len(rings)
+
+
 def heads(goal: Sequence[int]) -> list[int]:
     """Return where the arrows from each unit end; there must be no ring."""
     end = [NONE] * len(goal)

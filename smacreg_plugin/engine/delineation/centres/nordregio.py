@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ...messages import Message
 from ...monitor import Monitor
 from ...numbers import examples
-from .arrows import NONE, Arrow, OutFlows, arrow_flip, cycles, heads, is_silent
+from .arrows import NONE, Arrow, OutFlows, arrow_flip, heads, is_silent, open_rings
 from .placement import NOWHERE, CentreRegions, Placement, Role, partition_by_head
 
 if TYPE_CHECKING:
@@ -59,13 +59,7 @@ def nordregio_2018(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> Cen
         ):
             rule[unit] = "secondary_centre"
     members = rule.count("largest_flow")
-    rings = cycles(goal)
-    for ring in rings:
-        lead = min(ring, key=lambda unit: (flows.out_share[unit], matrix.rank[unit]))
-        goal[lead] = NONE
-        for unit in ring:
-            rule[unit] = "ring_member"
-        rule[lead] = "ring_lead"
+    rings = open_rings(matrix, flows, goal, rule)
     head = [NOWHERE if unit in silent else lead for unit, lead in enumerate(heads(goal))]
     placements = []
     for unit in range(matrix.n):
@@ -96,7 +90,7 @@ def nordregio_2018(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> Cen
                 "centres": rule.count("centre"),
                 "secondary": rule.count("secondary_centre"),
                 "members": members,
-                "rings": len(rings),
+                "rings": rings,
             },
         )
     ]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from ...messages import Message
 from ...monitor import Monitor
-from .arrows import NONE, Arrow, OutFlows, arrow_flip, cycles, heads, is_silent
+from .arrows import NONE, Arrow, OutFlows, arrow_flip, heads, is_silent, open_rings
 from .placement import NOWHERE, CentreRegions, Link, Placement, Role, partition_by_head
 
 if TYPE_CHECKING:
@@ -46,13 +46,7 @@ def statistics_sweden(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> 
     silent = {unit for unit in range(matrix.n) if is_silent(matrix, unit)}
     for unit in silent:
         rule[unit] = "silent"
-    rings = cycles(goal)
-    for ring in rings:
-        lead = min(ring, key=lambda unit: (flows.out_share[unit], matrix.rank[unit]))
-        goal[lead] = NONE
-        for unit in ring:
-            rule[unit] = "ring_member"
-        rule[lead] = "ring_lead"
+    rings = open_rings(matrix, flows, goal, rule)
     cuts = _cut(matrix, flows, goal, monitor)
     for unit in cuts:
         rule[unit] = "cut"
@@ -75,7 +69,7 @@ def statistics_sweden(matrix: FlowMatrix, *, monitor: Monitor | None = None) -> 
             )
         )
     findings = [
-        Message("centres.sweden", {"centres": rule.count("centre"), "rings": len(rings),
+        Message("centres.sweden", {"centres": rule.count("centre"), "rings": rings,
                                    "cuts": len(cuts)})
     ]  # fmt: skip
     if flows.ties:
