@@ -311,3 +311,32 @@ def test_joined_cities_are_the_centres_of_the_result():
     matrix = _matrix(rows, "ABC")
     result = functional_urban_areas(matrix, Centres.from_table(matrix, ["A", "B"]))
     assert result.centres.members() == {0: (0, 1)}
+
+
+def test_a_city_of_several_units_is_one_sender():
+    # 200 of A's 1,000 work in C: 20 % of A, but 10 % of the city A and B together.
+    rows = [("A", "C", 200)]
+    matrix = _matrix(rows, "ABC")
+    cities = Centres.from_table(matrix, ["A", "B", "C"], ["x", "x", None])
+    labels = functional_urban_areas(matrix, cities).partition.labels()
+    assert labels[0] == labels[1] != labels[2]
+    alone = Centres.from_table(matrix, ["A", "C"])
+    assert len(set(functional_urban_areas(matrix, alone).partition.labels()) - {""}) == 1
+
+
+def test_a_piece_with_any_unit_of_the_city_stays():
+    # A and B are one city in two places; C hangs together with B only, which does not lead.
+    rows = [("B", "A", 150), ("C", "A", 200)]
+    matrix = _matrix(rows, "ABC")
+    cities = Centres.from_table(matrix, ["A", "B"])
+    around = Neighbours.from_pairs(3, [1], [2])
+    result = functional_urban_areas(matrix, cities, neighbours=around)
+    assert result.centres.members() == {0: (0, 1)}
+    assert result.partition.labels() == ["A", "A", "A"]
+
+
+def test_the_unit_that_keeps_most_leads_a_ring_after_nordregio():
+    rows = [("A", "B", 300), ("B", "A", 250)]
+    result = nordregio_2018(_matrix(rows, "AB"))
+    assert [p.rule for p in result.placements] == ["ring_member", "ring_lead"]
+    assert _labels(result) == "BB"

@@ -399,3 +399,10 @@ def test_contradicting_times_are_refused():
         units, ["A", "A", "B"], ["B", "B", "A"], [20, 20, 90], ["", "", "1"]
     )
     assert times.between(0, (1,)) == (Time(20), Time(90, True))
+
+
+def test_the_nearest_unit_of_a_joint_centre_counts():
+    units = _matrix().units
+    times = TravelTimes.from_table(units, ["C", "C"], ["A", "B"], [60, 20])
+    assert times.between(2, (0, 1)) == (Time(20),)
+    assert times.between(2, (0,)) == (Time(60),)
