@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..divisions import Division, DivisionParameters, read_division
-from ..divisions import region_names as region_names
+from ..divisions import Division, DivisionParameters, read_division, region_names
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,6 +11,7 @@ from ...smacreg_plugin.engine.flows import Columns
 from ...smacreg_plugin.engine.recoding import flows_by_year, require_base_year
 from .. import code_changes, commuting
 from ..io import read_columns
+from ..texts import sentence
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.delineation.criteria import Criteria, Preset
@@ -111,7 +112,10 @@ class Variation:
             columns=columns,
             monitor=monitor.part(0.6, 1.0),
         )
-        run.tell(findings)
+        if changes is not None:
+            run.tell(changes.findings)
+        for year, message in findings:
+            (run.warn if message.is_warning else run.say)(f"{year}: {sentence(message)}")
         return variants.of_years(matrices, self._draw), len(matrices)
 
     def _draw(self, matrix: FlowMatrix, monitor: Monitor) -> Partition:

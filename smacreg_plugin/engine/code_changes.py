@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from .codes import code_texts
@@ -14,7 +15,8 @@ from .numbers import examples, parse_numbers
 if TYPE_CHECKING:
     from .flows import Units
 
-_ROUNDING = 1e-9
+# Shares that add up to 1 but for this are the whole.
+ROUNDING = 1e-9
 
 Pieces = tuple[tuple[str, float], ...]
 
@@ -33,7 +35,7 @@ class CodeChanges:
     sizes : dict of str to float, or None
         Persons of each old code, where they are given.
     findings : tuple of Message
-        ``changes.lost``: old codes that lead to no unit of today.
+        ``changes.lost``: old codes that lead to no unit of today, or only in part.
     """
 
     units: Units
@@ -61,7 +63,7 @@ class CodeChanges:
         looked up as an old code in its turn, so that the changes of several
         reforms may stand in one table. Shares along a chain are multiplied,
         those that meet again in a unit added. Rows without an old or a new
-        code are skipped.
+        code are skipped, repeated rows count once.
 
         Parameters
         ----------
@@ -83,7 +85,8 @@ class CodeChanges:
         EngineError
             ``changes.length``, ``changes.range``, ``changes.sum`` (shares of
             an old code that add up to more than 1), ``changes.split`` (several
-            rows of an old code without shares), ``changes.circle``,
+            rows of an old code without shares), ``changes.contradicting`` (several
+            shares of an old code in the same new one), ``changes.circle``,
             ``changes.size``, ``changes.no_match`` or ``numbers.*``.
         """
         lengths = [len(old), len(new), *(len(c) for c in (shares, sizes) if c is not None)]
@@ -95,14 +98,15 @@ class CodeChanges:
             ends: dict[str, float] = {}
             _follow(code, 1.0, steps, units, ends, (code,))
             pieces[code] = tuple(sorted(ends.items()))
-        lost = [code for code, ends in pieces.items() if not ends]
-        if len(lost) == len(pieces):
+        if not any(pieces.values()):
             raise EngineError(
                 "changes.no_match",
                 examples=examples({new for row in steps.values() for new in row}),
                 units=examples(units.codes),
             )
         findings = []
+        whole = 1.0 - ROUNDING
+        lost = [code for code, ends in pieces.items() if fsum(part for _, part in ends) < whole]
         if lost:
             values = {"count": len(lost), "examples": examples(lost)}
             findings.append(Message("changes.lost", values, True))
@@ -130,6 +134,7 @@ def _steps(
 ) -> dict[str, dict[str, float]]:
     """Return the shares of each row by old and new code; a repeated row counts once."""
     steps: dict[str, dict[str, float]] = {}
+    contradicting: set[tuple[str, str]] = set()
     rows = list(zip(code_texts(old), code_texts(new)))
     used = [row for row, (a, b) in enumerate(rows) if a and b]
     if shares is None:
@@ -137,12 +142,20 @@ def _steps(
     else:
         numbers = parse_numbers([shares[row] for row in used], share_field, used).tolist()
     for row, share in zip(used, numbers):
-        if not 0.0 < share <= 1.0 + _ROUNDING:
+        if not 0.0 < share <= 1.0 + ROUNDING:
             raise EngineError("changes.range", field=share_field, value=share, row=row + 1)
         code, target = rows[row]
-        steps.setdefault(code, {})[target] = share
+        if steps.setdefault(code, {}).setdefault(target, share) != share:
+            contradicting.add(rows[row])
     if not steps:
         raise EngineError("changes.empty")
+    if contradicting:
+        raise EngineError(
+            "changes.contradicting",
+            count=len(contradicting),
+            field=share_field,
+            example=" → ".join(min(contradicting)),
+        )
     if shares is None:
         split = sorted(code for code, row in steps.items() if len(row) > 1)
         if split:
@@ -152,7 +165,7 @@ def _steps(
                 example=split[0],
                 targets=examples(steps[split[0]]),
             )
-    more = sorted(code for code, row in steps.items() if sum(row.values()) > 1.0 + _ROUNDING)
+    more = sorted(code for code, row in steps.items() if sum(row.values()) > 1.0 + ROUNDING)
     if more:
         raise EngineError("changes.sum", count=len(more), field=share_field, example=more[0])
     return steps

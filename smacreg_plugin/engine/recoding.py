@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from math import fsum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .code_changes import ROUNDING
 from .codes import code_texts
 from .errors import EngineError
 from .flows import Columns, FlowMatrix
@@ -28,7 +31,7 @@ class Recoded(NamedTuple):
     origins, destinations : list of str, length m
     values : list of float, length m
     findings : tuple of Message
-        ``changes.estimated``.
+        ``changes.estimated`` and ``changes.rest_outside``.
     """
 
     origins: list[str]
@@ -47,11 +50,13 @@ def recode(
 ) -> Recoded:
     """Rewrite a commuting table of another year in the codes of the units of today.
 
-    Flows of merged units keep their persons and are summed when the matrix is
-    built. Flows of a split unit are divided by the shares of the code table;
-    those who live and work in it are kept together in each part, so that a
-    split does not make commuters of them. Codes that lead to no unit of today
-    stay as they are and are external.
+    Flows of merged units keep their persons and are summed; pairs that the table
+    repeats stay repeated, for the matrix to find. Flows of a split unit are
+    divided by the shares of the code table; those who live and work in it are
+    kept together in each part, so that a split does not make commuters of them.
+    A code, or a share of it, that leads to no unit of today is external under
+    the old code, marked with "*" where this is a unit of today. So all persons
+    are kept.
 
     Parameters
     ----------
@@ -70,30 +75,50 @@ def recode(
     persons = parse_numbers(values, value_field).tolist()
     homes, works = code_texts(origins), code_texts(destinations)
     pieces: dict[str, Pieces] = {}
+    rests: dict[str, str] = {}
     for code in {*homes, *works}:
-        pieces[code] = changes.of(code) or ((code, 1.0),)
-    result = Recoded([], [], [], ())
+        pieces[code] = known = changes.of(code)
+        rest = 1.0 - fsum(share for _, share in known)
+        if rest > ROUNDING:
+            outside = code if code not in changes.units.index else f"{code}*"
+            pieces[code] = (*known, (outside, rest))
+            if known:
+                rests[outside] = code
+    sums: dict[tuple[str, str, int], list[float]] = {}
+    seen: Counter[tuple[str, str]] = Counter()
     estimated = 0.0
+    left_over: list[float] = []
     split: set[str] = set()
     for home, work, count in zip(homes, works, persons):
         from_pieces, to_pieces = pieces[home], pieces[work]
-        if len(from_pieces) == len(to_pieces) == 1:
-            rows = [(from_pieces[0][0], to_pieces[0][0], from_pieces[0][1] * to_pieces[0][1])]
-        elif home == work:
+        if home == work:
             rows = [(unit, unit, share) for unit, share in from_pieces]
         else:
             rows = [(a, b, s * t) for a, s in from_pieces for b, t in to_pieces]
         if len(rows) > 1:
             estimated += count
             split.update(code for code in (home, work) if len(pieces[code]) > 1)
+        repeat = seen[home, work]
+        seen[home, work] += 1
         for a, b, share in rows:
-            result.origins.append(a)
-            result.destinations.append(b)
-            result.values.append(count * share)
-    if not split:
-        return result
-    values_said = {"persons": plain(estimated), "examples": examples(split)}
-    return result._replace(findings=(Message("changes.estimated", values_said, True),))
+            sums.setdefault((a, b, repeat), []).append(count * share)
+            if a in rests or b in rests:
+                left_over.append(count * share)
+    findings = []
+    for key, number, codes in (
+        ("changes.estimated", estimated, split),
+        ("changes.rest_outside", fsum(left_over), set(rests.values())),
+    ):
+        if codes:
+            said = {"persons": plain(number), "examples": examples(codes)}
+            findings.append(Message(key, said, True))
+    # Summed exactly, so that row order cannot matter.
+    return Recoded(
+        [a for a, _, _ in sums],
+        [b for _, b, _ in sums],
+        [fsum(parts) for parts in sums.values()],
+        tuple(findings),
+    )
 
 
 def require_base_year(field: str, year: str) -> None:
@@ -120,7 +145,7 @@ def flows_by_year(
     changes: CodeChanges | None = None,
     columns: Columns | None = None,
     monitor: Monitor | None = None,
-) -> tuple[list[tuple[str, FlowMatrix]], tuple[Message, ...]]:
+) -> tuple[list[tuple[str, FlowMatrix]], tuple[tuple[str, Message], ...]]:
     """Build a matrix between the units of today for each year but one.
 
     Parameters
@@ -144,8 +169,9 @@ def flows_by_year(
     -------
     list of (str, FlowMatrix)
         By year, ascending.
-    tuple of Message
-        ``changes.*``; what the matrices found is theirs.
+    tuple of (str, Message)
+        Year, and what was found in its flows; what the code table itself has to
+        say is in ``changes.findings``.
 
     Raises
     ------
@@ -169,7 +195,8 @@ def flows_by_year(
     for row, text in enumerate(texts):
         if text in rows:
             rows[text].append(row)
-    matrices, findings = [], [] if changes is None else list(changes.findings)
+    matrices: list[tuple[str, FlowMatrix]] = []
+    findings: list[tuple[str, Message]] = []
     for done, year in enumerate(sorted(rows)):
         monitor.check(done / len(rows))
         homes, works, persons = (
@@ -179,7 +206,7 @@ def flows_by_year(
             homes, works, persons, said = recode(
                 homes, works, persons, changes, value_field=columns.value
             )
-            findings += said
+            findings += [(year, message) for message in said]
         try:
             matrix = FlowMatrix.from_table(homes, works, persons, units, columns=columns)
         except EngineError as error:
@@ -189,4 +216,5 @@ def flows_by_year(
                 ) from None
             raise
         matrices.append((year, matrix))
+        findings += [(year, message) for message in matrix.findings]
     return matrices, tuple(findings)

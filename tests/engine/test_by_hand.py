@@ -139,6 +139,18 @@ def test_a_unit_sent_away_does_not_stay_where_its_link_is_strongest():
     assert result.partition.labels()[1] == "d"
 
 
+def test_of_units_without_a_region_those_with_more_jobs_go_first():
+    # c goes to d, and b after it; alone, b has most commuters with a.
+    rows = "a a 500\nd d 500\ne e 100\nb b 10\nc c 50\nb a 5\nb d 4\nb c 20\nc d 30"
+    division = Partition.from_labels("abcde", "aeede")
+    for order in ("bc", "cb"):
+        result = apply_decisions(matrix_of(rows), division, order, ["", ""])
+        assert result.partition.labels() == ["a", "d", "d", "d", "e"]
+        assert [d.unit for d in result.log] == [2, 1]
+    alone = apply_decisions(matrix_of(rows), division, ["b"], [""])
+    assert alone.partition.labels()[1] == "a"
+
+
 def test_with_neighbours_only_regions_beside_are_taken():
     three = Partition.from_labels(CODES, ["a", "b", "a", "d", "d", None])
     beside = Neighbours.from_pairs(6, [1, 2, 1], [2, 0, 0])
@@ -152,6 +164,7 @@ def test_regions_that_fall_into_pieces_are_named():
     row = Neighbours.from_pairs(6, [0, 1, 2, 3], [1, 2, 3, 4])
     assert keys(decide(("b", "d"), neighbours=row)) == ["by_hand.moved", "by_hand.in_pieces"]
     assert keys(decide(("c", "d"), neighbours=row)) == ["by_hand.moved"]
+    assert keys(decide(("c", "c"), neighbours=row)) == ["by_hand.moved"]
     # A new region counts too.
     found = decide(("a", "a"), ("c", "a"), neighbours=row).findings[-1]
     assert (found.key, found.values["examples"]) == ("by_hand.in_pieces", "a-2")

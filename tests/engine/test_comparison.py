@@ -193,6 +193,14 @@ def test_equal_shares_go_to_more_jobs():
     }
 
 
+def test_jobs_count_before_the_best_unit():
+    # p has the unit with most jobs (10), q more jobs in all (8 + 8); both have 2 persons of x.
+    matrix = matrix_of([10, 8, 8])
+    first, second = division("xxx"), division("pqq")
+    match = match_regions(first, second, np.array([2.0, 1.0, 1.0]), matrix)
+    assert names(first, second, match) == {"x": "q"}
+
+
 def test_regions_of_nobody_are_matched_too():
     matrix = matrix_of([5, 5])
     first, second = division("xy"), division("pq")
@@ -348,6 +356,9 @@ def test_a_merger_of_units_of_different_regions():
     counted = carry_over(matrix, table, ["O1", "O2", "O3", "N3"], ["x", "y", "x", "y"])
     assert counted.partition.labels() == ["x", "x", "y"]
     assert [f.key for f in counted.findings] == ["comparison.merged_by_count"]
+    # The other way round, y has.
+    other = carry_over(matrix, table, ["O1", "O2", "O3", "N3"], ["x", "y", "y", "x"])
+    assert other.partition.labels() == ["y", "y", "x"]
 
 
 def test_a_moved_unit_is_marked_where_it_was_merged():
@@ -372,6 +383,15 @@ def test_a_unit_that_kept_its_code_keeps_its_region():
     for sizes in (None, [500]):
         table = changes([("O1", "N1")], matrix, sizes=sizes)
         found = carry_over(matrix, table, ["O1", "N1", "N2", "N3"], ["y", "x", "y", "y"])
+        assert found.partition.labels() == ["x", "y", "y"]
+        assert found.merged.tolist() == [True, False, False]
+
+
+def test_a_code_may_be_said_to_be_kept():
+    matrix = today()
+    rows = [("O1", "N1"), ("O2", "N1"), ("N1", "N1")]
+    for table in (changes(rows[:2], matrix), changes(rows, matrix)):
+        found = carry_over(matrix, table, ["O1", "O2", "N1", "N2", "N3"], ["y", "y", "x", "y", "y"])
         assert found.partition.labels() == ["x", "y", "y"]
         assert found.merged.tolist() == [True, False, False]
 
@@ -413,6 +433,12 @@ def test_chains_of_changes():
     assert table.of("N3") == (("N3", 1.0),)
     assert table.of("O7") == ()
     assert table.unknown(["O7", "O1", ""]) == ["O7"]
+    # Of O1 only 0.4 comes to a unit: M1 and O1 lose a part.
+    assert [(f.key, f.values["examples"]) for f in table.findings] == [("changes.lost", "M1, O1")]
+
+
+def test_a_repeated_row_counts_once():
+    assert changes([("a", "N1")] * 2, shares=[0.3, 0.3]).of("a") == (("N1", 0.3),)
 
 
 @pytest.mark.parametrize(
@@ -421,6 +447,8 @@ def test_chains_of_changes():
         ([("a", "b"), ("b", "a")], None, "circle .a → b → a"),
         ([("a", "N1"), ("a", "N2")], None, "several new codes .*a: N1, N2"),
         ([("a", "N1"), ("a", "N2")], [0.7, 0.7], "add up to more than 1"),
+        ([("a", "N1")] * 2, [0.3, 0.9], "1 pairs .*several shares .*a → N1"),
+        ([("a", "N1")] * 2, [0.9, 0.3], "1 pairs .*several shares .*a → N1"),
         ([("a", "N1")], [0], "is 0.0 in row 1"),
         ([("a", "N1")], [1.5], "is 1.5 in row 1"),
         ([("a", "N1")], ["half"], "not numbers"),

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from smacreg.smacreg_plugin.engine.delineation.criteria import Criteria
 from smacreg.smacreg_plugin.engine.delineation.linkage import Linkage
+from smacreg.smacreg_plugin.engine.delineation.orders import MeasuredOrder, PackageOrder
 from smacreg.smacreg_plugin.engine.delineation.proto_regions import ProtoRegions
+from smacreg.smacreg_plugin.engine.delineation.reserve_list import Mover
 from smacreg.smacreg_plugin.engine.delineation.self_containment import (
     Method,
     delineate,
@@ -18,6 +20,7 @@ from smacreg.smacreg_plugin.engine.delineation.self_containment import (
 from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
 from smacreg.smacreg_plugin.engine.monitor import Monitor
+from smacreg.smacreg_plugin.engine.neighbours import Neighbours
 
 CRITERIA = Criteria(1_000, 0.60, 10_000, 0.75)
 
@@ -79,6 +82,55 @@ def test_reserve_is_placed_by_code_in_the_package_and_by_commuting_when_correcte
         for method in (Method.CORRECTED, Method.COMPATIBLE)
     }
     assert placed == {Method.CORRECTED: ["a", "e"], Method.COMPATIBLE: ["e", "a"]}
+
+
+# Two claims are equal but for the last bits, which follow the order of codes.
+TENTHS = """
+0 0 2;0 3 .7;0 4 .7;0 7 .2;1 0 .2;1 4 10.1;1 5 .2;2 0 33.3;2 2 7;2 3 1.1;2 7 33.3;2 8 10.1;3 2 1.1
+3 3 2.1;3 5 .2;3 6 .1;4 4 .9;5 1 .7;5 5 3;6 0 .7;6 2 .2;6 3 33.3;6 4 33.3;6 6 .3;6 8 1.1;7 2 .3
+8 1 33.3;8 2 10.1;8 7 33.3
+"""
+BESIDE = "03 13 23 04 24 05 35 45 16 26 46 56 07 37 57 18 78"
+
+
+def test_rounding_decides_no_claim():
+    rows = [row.split() for row in TENTHS.strip().replace("\n", ";").split(";")]
+    beside = [(int(a), int(b)) for a, b in BESIDE.split()]
+    x = [2, 0, 1, 0, 2, 0, 0, 0, 1]
+    found = set()
+    for seed in range(12):
+        codes = np.random.default_rng(seed).permutation(9).astype(str).tolist()
+        units = Units.from_table(codes, x, range(9))
+        matrix = FlowMatrix.from_table(
+            *zip(*((codes[int(o)], codes[int(d)], v) for o, d, v in rows)), units
+        )
+        place = [units.index[code] for code in codes]
+        neighbours = Neighbours.from_pairs(
+            9, [place[a] for a, _ in beside], [place[b] for _, b in beside]
+        )
+        result = delineate(
+            matrix, Criteria(5, 0.5, 50, 0.7), method=Method.CORRECTED, neighbours=neighbours
+        )
+        region = result.partition.region[place].tolist()
+        found.add(tuple(region.index(r) for r in region))
+    assert found == {(0, 1, 0, 0, 0, 1, 0, 1, 1)}
+
+
+@pytest.mark.parametrize(
+    ("order", "action", "places"),
+    [(MeasuredOrder, "moved", {2: 0, 0: 1, 1: 1}), (PackageOrder, "reserved", {2: 0, 0: 1, 1: 2})],
+)
+def test_rounding_decides_only_in_the_package(monkeypatch, order, action, places):
+    regions = order(matrix_of(DANGLING), CRITERIA, Linkage.SMART)
+    mover = Mover(regions, fragments=False)
+    link = regions.strongest(0, exclude=0)
+    less = regions.validity[link.region] * (1 - 1e-15)
+    assert less < regions.validity[link.region]
+    monkeypatch.setattr(regions, "validity_with", lambda *_: less)
+    mover._leave(0, 0)
+    mover._join_or_reserve(0, link, 0, 0.0, "A", None)
+    assert mover.decisions[-1].action == action
+    assert mover._classes({0: 0.3, 1: 0.1 + 0.2, 2: 0.1}) == places
 
 
 def test_package_numbers_codes_of_digits():

@@ -159,6 +159,33 @@ def test_years(run, stability):
     assert [row["variant"] for row in one.rows("SETTINGS")] == ["2021"]
 
 
+def test_findings_of_other_years_are_told_with_the_year(run, stability):
+    rows = [(*row, year) for year in ("2020", "2022") for row in FLOWS]
+    rows += [("0101", "9999", 7, "2020"), ("0101", "0101", 1, "2020"), ("X", "0101", 40, "2020")]
+    flows = memory_layer(
+        "NoGeometry?field=home:string&field=work:string&field=persons:integer&field=year:string",
+        [(None, *row) for row in rows],
+    )
+    table = memory_layer(
+        "NoGeometry?field=old:string&field=new:string&field=share:double",
+        [(None, "X", "0101", 0.75)],
+    )
+    outcome = run(
+        "divisionstability",
+        {
+            **stability, "KIND": KINDS["years"], "FLOWS": flows, "YEAR_FIELD": "year",
+            "YEAR": "2022", "CODE_CHANGES": table, "OLD_CODE_FIELD": "old",
+            "NEW_CODE_FIELD": "new", "SHARE_FIELD": "share",
+        },
+    )  # fmt: skip
+    info, warnings = outcome.feedback.info, outcome.feedback.warnings
+    assert any("2020: 7 commuters work outside the units and 10 come" in line for line in info)
+    # X and 0101 both lead to 0101, which repeats no row of the table.
+    assert any("2020: 1 rows repeat a pair" in line for line in info)
+    assert any(line.startswith("1 old codes of the code table lead to no") for line in warnings)
+    assert any(line.startswith("2020: 10 persons live or work in the part") for line in warnings)
+
+
 def test_years_with_a_code_table(run, stability):
     now = [(None, a, b, n, "2022") for a, b, n in FLOWS]
     before = [

@@ -175,10 +175,18 @@ def test_the_method_names_the_regions_where_it_has_centres(run, country):
 
 
 def test_ties_of_flowbca(run, country):
-    change = {"METHOD": FLOWBCA, "FLOWBCA_FLOWS": 2, "CUT": NUMBER, "NUMBER": 2}
-    by_code = run(ID, {**country, **change})
-    by_jobs = run(ID, {**country, **change, "FLOWBCA_TIES": 1})
-    assert regions(by_code) == regions(by_jobs)
+    # 100 persons from A2 to A1 and from B2 to B1, which has more jobs.
+    towns = [("A1", "A1", 500), ("B1", "B1", 900), ("A2", "A1", 100), ("B2", "B1", 100)]
+    units = [(code, code, place, 0) for place, code in enumerate(("A1", "A2", "B1", "B2"))]
+    change = {
+        **country, "UNITS": unit_layer(units), "FLOWS": flow_table(towns), "METHOD": FLOWBCA,
+        "FLOWBCA_FLOWS": 2, "CUT": NUMBER, "NUMBER": 3,
+    }  # fmt: skip
+    by_code = regions(run(ID, change))
+    assert by_code == {"A1": "A1", "A2": "A1", "B1": "B1", "B2": "B2"}
+    assert regions(run(ID, {**change, "FLOWBCA_TIES": 0})) == by_code
+    by_jobs = regions(run(ID, {**change, "FLOWBCA_TIES": 1}))
+    assert by_jobs == {"A1": "A1", "A2": "A2", "B1": "B1", "B2": "B1"}
 
 
 # --- contiguity and decisions by hand ---------------------------------------------------

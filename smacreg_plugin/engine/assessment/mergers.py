@@ -60,8 +60,8 @@ def carry_over(
        sends a part of it to. A code that is not in the table and is a unit of
        today is that unit.
     2. A unit of today that is made of old units of one region has that region.
-       Where they lay in several, a unit that kept its code (and is not in the
-       table) keeps its region. Any other has the region that brings most:
+       Where they lay in several, a unit that kept its code (not in the table, or
+       with itself as the whole) keeps its region. Any other has the region that brings most:
        persons (size times share) where the code table has sizes, and the
        number of old units (the sum of shares) where it has not. Equal ones:
        the region with more residents in the other units of today, then the
@@ -137,7 +137,7 @@ def _brought(changes: CodeChanges, region_of: dict[str, str]) -> dict[str, dict[
     brought: dict[str, dict[str, _Part]] = {code: {} for code in changes.units.codes}
     sizes = changes.sizes
     for code in sorted(region_of):
-        region, kept = region_of[code], code not in changes.pieces
+        region, kept = region_of[code], changes.of(code) == ((code, 1.0),)
         for unit, share in changes.of(code):
             part = brought[unit].get(region, _Part())
             size = 1.0 if sizes is None else sizes.get(code, 0.0)

@@ -26,6 +26,10 @@ from .proto_regions import RESERVE
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+# Sums of flows that are no whole numbers differ in their last bits with the order of
+# summation, which must not decide. The package compares exactly.
+_NEAR = 1e-12
+
 
 class Mover:
     """One run of the main loop.
@@ -42,6 +46,7 @@ class Mover:
     def __init__(self, regions: PackageOrder | MeasuredOrder, fragments: bool) -> None:
         self.regions = regions
         self.fragments = fragments
+        self._near = 0.0 if isinstance(regions, PackageOrder) else _NEAR
         self.decisions: list[Decision] = []
         self.step = 0
         # Inflow to each unit from its own region, itself included.
@@ -96,7 +101,9 @@ class Mover:
             + matrix.residents[members]
             - matrix.internal[members]
         )
-        tied = members[claim == claim.max()].tolist()
+        # A claim is what is left of these sums, and as exact as they are.
+        scale = float((matrix.jobs[members] + matrix.residents[members]).max())
+        tied = members[claim >= claim.max() - self._near * scale].tolist()
         if len(tied) > 1:
             regions.ties += 1
         return int(min(tied, key=regions.unit_order))
@@ -120,7 +127,7 @@ class Mover:
         if link.region == fragmented:
             old = self.most_valid_fragment
         new = regions.validity_with(link, unit)
-        if new >= old:
+        if new >= old - self._near:
             self._join(unit, link)
             self.decisions.append(
                 Decision(self.step, unit, "moved", "", source, link.region, validity, old, new)
@@ -137,7 +144,8 @@ class Mover:
             )
             for i in regions.members[region]
         }
-        order = sorted(own, key=lambda i: (own[i], regions.break_up_order(i)))
+        place = self._classes(own)
+        order = sorted(own, key=lambda i: (place[i], regions.break_up_order(i)))
         for unit in order:
             self._leave(unit, region)
         for unit in order:
@@ -146,6 +154,16 @@ class Mover:
                 self._reserve(unit, "F", region, validity)
             else:
                 self._join_or_reserve(unit, link, region, own[unit], "E", None)
+
+    def _classes(self, values: dict[int, float]) -> dict[int, int]:
+        """Return the place of each value among the different ones, 0 for the smallest."""
+        classes: dict[int, int] = {}
+        place, last = 0, min(values.values())
+        for unit, value in sorted(values.items(), key=lambda item: item[1]):
+            place += value - last > self._near
+            last = value
+            classes[unit] = place
+        return classes
 
     def _reserve(
         self,
