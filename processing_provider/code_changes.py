@@ -69,11 +69,16 @@ def read(
         return None
     from ..smacreg_plugin.engine.code_changes import CodeChanges
     from .io import read_columns
+    from .usual_field import usual_field
 
     share = run.text(SHARE_FIELD)
     size = run.text(size_field) if size_field else ""
-    names = [run.text(OLD_CODE_FIELD), run.text(NEW_CODE_FIELD), share, size]
-    columns = iter(read_columns(run, CODE_CHANGES, [*names[:2], *filter(None, names[2:])], monitor))
+    codes = [
+        usual_field(run, OLD_CODE_FIELD, CODE_CHANGES, "old_code"),
+        usual_field(run, NEW_CODE_FIELD, CODE_CHANGES, "new_code"),
+    ]
+    names = [*codes, *filter(None, (share, size))]
+    columns = iter(read_columns(run, CODE_CHANGES, names, monitor))
     old, new = next(columns), next(columns)
     shares = next(columns) if share else None
     sizes = next(columns) if size else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import difflib
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -61,6 +63,7 @@ class Run:
         self._outputs = Outputs(algorithm, parameters, context, feedback)
         self._pending: list[NewGeoPackage | NewPage] = []
         self._results: dict[str, Any] = {}
+        self._heading = ""
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
         """Return an input table or layer."""
@@ -72,6 +75,15 @@ class Run:
     def given(self, name: str) -> bool:
         """Return whether an optional layer was given."""
         return name in self._sources
+
+    def wants(self, name: str) -> bool:
+        """Return whether an optional output was asked for."""
+        value = self._parameters.get(name)
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink
+        if isinstance(value, QgsProperty):
+            value, _ = value.valueAsString(self.context.expressionContext())
+        return bool(value)
 
     def text(self, name: str) -> str:
         """Return a text or the name of a field; empty where not given."""
@@ -122,19 +134,69 @@ class Run:
         """Return a monitor for the part of the work between two fractions."""
         return QgisMonitor(self.feedback, start, end)
 
+    @contextlib.contextmanager
+    def under(self, heading: str) -> Iterator[None]:
+        """Write a heading before the first line that follows inside, or before the error."""
+        self._heading = heading
+        try:
+            yield
+        except BaseException:
+            self._say_heading()
+            raise
+        finally:
+            self._heading = ""
+
+    def _say_heading(self) -> None:
+        heading, self._heading = self._heading, ""
+        if heading:
+            self.feedback.pushInfo(heading)
+
     def say(self, text: str) -> None:
         """Write a line to the log."""
+        self._say_heading()
         # qgis_process writes its progress in front, which must not join a number to another.
         self.feedback.pushInfo(f"– {text}" if text[:1].isdigit() else text)
 
     def warn(self, text: str) -> None:
         """Write a warning to the log."""
+        self._say_heading()
         self.feedback.pushWarning(text)
 
     def tell(self, findings: Iterable[Message]) -> None:
         """Write what the engine found to the log."""
         for message in findings:
             (self.warn if message.is_warning else self.say)(sentence(message))
+
+    def warn_unused(self, names: Iterable[str], choice: str) -> None:
+        """Warn about inputs that were given but have no part in what was chosen.
+
+        Parameters
+        ----------
+        names : iterable of str
+            The parameters that are not read.
+        choice : str
+            The parameter that decides so.
+        """
+        for name in names:
+            if self._is_changed(name):
+                self.warn(
+                    QCoreApplication.translate(
+                        "Smacreg",
+                        "The input “{input}” is not used with what is chosen for “{choice}”.",
+                    ).format(input=self.label(name), choice=self.label(choice))
+                )
+
+    def _is_changed(self, name: str) -> bool:
+        """Return whether a parameter has another value than its default."""
+        definition = self._algorithm.parameterDefinition(name)
+        default = definition.defaultValue()
+        if definition.type() == "source":
+            return self.given(name)
+        if definition.type() == "boolean":
+            return self.flag(name) != bool(default)
+        if definition.type() == "number":
+            return self.number(name) not in (None, default)
+        return self.text(name) not in ("", default)
 
     def warn_unknown(self) -> None:
         """Warn about parameters that the algorithm does not have; QGIS ignores them in silence."""

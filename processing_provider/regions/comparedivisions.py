@@ -212,17 +212,19 @@ class CompareDivisions(SmacregAlgorithm):
         changes = code_changes.read(
             run, layer.units, run.monitor(0.22, 0.24), size_field=self.OLD_PERSONS_FIELD
         )
-        run.say(QCoreApplication.translate("Smacreg", "First division:"))
-        first = earlier_division.read(
-            run,
-            self._division(run, self.FIRST),
-            layer,
-            matrix,
-            changes,
-            run.monitor(0.24, 0.45),
-        )
-        run.say(QCoreApplication.translate("Smacreg", "Second division:"))
-        second = read_division(run, self._division(run, self.SECOND), layer, run.monitor(0.45, 0.7))
+        with run.under(QCoreApplication.translate("Smacreg", "First division:")):
+            first = earlier_division.read(
+                run,
+                self._division(run, self.FIRST),
+                layer,
+                matrix,
+                changes,
+                run.monitor(0.24, 0.45),
+            )
+        with run.under(QCoreApplication.translate("Smacreg", "Second division:")):
+            second = read_division(
+                run, self._division(run, self.SECOND), layer, run.monitor(0.45, 0.7)
+            )
         found = compare(
             matrix,
             first.division.partition,
@@ -234,7 +236,9 @@ class CompareDivisions(SmacregAlgorithm):
         tables = comparison_tables.ComparisonTables(layer, first.division, second, found)
         tables.say(run)
         run.write(self.DIFFERENCE, tables.difference(), run.monitor(0.7, 0.8))
-        run.write(self.ARROWS, tables.arrows(run, run.monitor(0.8, 0.82)), run.monitor(0.82, 0.85))
+        if run.wants(self.ARROWS):
+            arrows = tables.arrows(run, run.monitor(0.8, 0.82))
+            run.write(self.ARROWS, arrows, run.monitor(0.82, 0.85))
         run.write(self.CONTINGENCY, tables.contingency(), run.monitor(0.85, 0.95))
         run.write(self.MEASURES, tables.measures(), run.monitor(0.95, 0.97))
         run.write(self.STATISTICS, tables.statistics(), run.monitor(0.97, 1.0))

@@ -21,6 +21,16 @@ from . import criteria_parameters
 if TYPE_CHECKING:
     from ..run import Run
 
+# Which inputs each kind of variation reads.
+_USED = {
+    "resampled": ("DRAWS", "SEED"),
+    "thresholds": (
+        "MIN_SIZES", "MIN_SELF_CONTAINMENTS", "TARGET_SIZES", "TARGET_SELF_CONTAINMENTS",
+    ),
+    "small_flows": ("SMALL_FLOWS",),
+    "years": ("OTHER_YEARS", code_changes.CODE_CHANGES),
+}  # fmt: skip
+
 
 class DivisionStability(SmacregAlgorithm):
     """Reads units and flows, lets the engine draw again and again, writes what stays."""
@@ -180,6 +190,10 @@ class DivisionStability(SmacregAlgorithm):
         from ...smacreg_plugin.engine.delineation.self_containment import delineate
         from . import stability_tables, variants_by_kind
 
+        kind = run.choice(self.KIND)
+        run.warn_unused(
+            [name for user, names in _USED.items() for name in names if user != kind], self.KIND
+        )
         method, preset = criteria_parameters.read(run)
         variation = variants_by_kind.Variation(self, run, method, preset)
         layer, matrix = commuting.read(run, 0.0, 0.1)
@@ -197,7 +211,7 @@ class DivisionStability(SmacregAlgorithm):
         run.tell(found.findings)
         agreed = consensus(found.labels, matrix, run.monitor(0.75, 0.82))
         tables = stability_tables.StabilityTables(layer, matrix, found, agreed)
-        tables.say(run, run.choice(self.KIND))
+        tables.say(run, kind)
         run.write(
             self.UNIT_STABILITY, tables.units(run.monitor(0.82, 0.88)), run.monitor(0.88, 0.9)
         )

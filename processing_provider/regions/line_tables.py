@@ -102,8 +102,8 @@ def warn_without_line(run: Run, count: int) -> None:
         run.warn(
             QCoreApplication.translate(
                 "Smacreg",
-                "{count} lines are not on the map, because a unit has no geometry or both ends "
-                "are the same place; their rows are in the table.",
+                "Lines that are not on the map, because a unit has no geometry or both ends are "
+                "the same place: {count}. Their rows are in the table.",
             ).format(count=number(count))
         )
 

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from ..monitor import QgisMonitor
     from ..run import Run
 
+# Which inputs each method reads.
+_USED = {
+    "modularity": ("RESOLUTION", "RUNS", "SEED"),
+    "dominant_flows": ("CUT_OFF", "INDIRECT"),
+}
+
 
 class NetworkRegions(DelineationAlgorithm):
     """Reads units and flows, calls one of three methods, writes regions and arrows."""
@@ -124,7 +130,10 @@ class NetworkRegions(DelineationAlgorithm):
         )
 
     def check(self, run: Run) -> None:
-        """Refuse to enforce one piece where an arrow decides, and wrong numbers."""
+        """Refuse to enforce one piece where an arrow decides, and wrong numbers.
+
+        Warn about what the chosen method does not use.
+        """
         from ...smacreg_plugin.engine.delineation.network.dominant_flows import refuse_cut_off
         from ...smacreg_plugin.engine.delineation.network.modularity import refuse_settings
 
@@ -135,6 +144,16 @@ class NetworkRegions(DelineationAlgorithm):
             refuse_settings(**self._settings(run))
         elif method == "dominant_flows":
             refuse_cut_off(self._settings(run)["cut_off"])
+        run.warn_unused(
+            [name for user, names in _USED.items() for name in names if user != method],
+            self.METHOD,
+        )
+        if method != "dominant_flows" and run.wants(self.ARROWS):
+            run.warn(
+                QCoreApplication.translate(
+                    "Smacreg", "The output “{output}” stays empty: only dominant flows have arrows."
+                ).format(output=run.label(self.ARROWS))
+            )
 
     def _settings(self, run: Run) -> dict[str, Any]:
         """Return the details of the chosen method by their names in the engine."""

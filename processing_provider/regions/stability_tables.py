@@ -67,12 +67,11 @@ class StabilityTables:
         run.say(
             translate(
                 "Smacreg",
-                "{drawings} drawings have {least} to {most} regions (the base has {regions}); of "
-                "100, they are {score} alike with the base on average.",
+                "Drawings: {drawings}. Regions in them: {found} (in the base: {regions}). Likeness "
+                "with the base on average: {score} of 100.",
             ).format(
                 drawings=number(values["variants"]),
-                least=number(values["regions_least"]),
-                most=number(values["regions_most"]),
+                found=_span(values["regions_least"], values["regions_most"]),
                 regions=number(values["regions"]),
                 score=_score(values["score_mean"]),
             )
@@ -80,8 +79,9 @@ class StabilityTables:
         run.say(
             translate(
                 "Smacreg",
-                "{core} units with {share} of the employed residents stay in their region in at "
-                "least nine of ten drawings; {leave} leave it in more than half.",
+                "Units that stay in their region in at least nine of ten drawings: {core}, with "
+                "{share} of the employed residents. Units that leave it in more than half: "
+                "{leave}.",
             ).format(
                 core=number(values["core_units"]),
                 share=_percent(values["core_residents_share"]),
@@ -218,6 +218,10 @@ class _Pairs:
 
 def _known(value: float) -> float | None:
     return None if math.isnan(value) else value
+
+
+def _span(least: float, most: float) -> str:
+    return number(least) if least == most else f"{number(least)}–{number(most)}"
 
 
 def _score(value: float) -> str:

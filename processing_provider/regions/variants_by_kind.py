@@ -81,12 +81,14 @@ class Variation:
 
     def _thresholds(self, matrix: FlowMatrix, _):
         grid = variants.Grid.around(self._preset.criteria).replaced(*self._grid)
-        criteria, findings = grid.criteria()
+        criteria, findings = grid.criteria(self._preset.criteria)
         self._run.tell(findings)
         return variants.with_criteria(matrix, self._draw_by, criteria), len(criteria)
 
     def _without_small_flows(self, matrix: FlowMatrix, _):
-        smallest = self._small_flows
+        label = self._run.label(self._names.SMALL_FLOWS)
+        smallest, findings = variants.minimums_that_matter(matrix, self._small_flows, label)
+        self._run.tell(findings)
         return variants.without_small_flows(matrix, self._draw, smallest), len(smallest)
 
     def _years(self, matrix: FlowMatrix, monitor: QgisMonitor):

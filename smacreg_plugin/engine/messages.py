@@ -239,6 +239,11 @@ TEMPLATES: dict[str, str] = {
         "The columns of the division have different lengths ({units} and {regions}): read "
         "them from the same rows.",
     ),
+    "division.empty": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The division has no row with a unit code in the field “{field}”: choose a table with one "
+        "row for each unit.",
+    ),
     "division.no_match": QT_TRANSLATE_NOOP(
         "Smacreg",
         "No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. "
@@ -282,7 +287,14 @@ TEMPLATES: dict[str, str] = {
     "comparison.only_one": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} units have a region in only one of the divisions and are not compared (e.g. "
-        "{examples}).",
+        "{examples}): if the codes are of another year, give a code table or choose a map of the "
+        "same year.",
+    ),
+    "comparison.few_common": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "Only {compared} of {count} units with a region have one in both divisions (the others "
+        "are e.g. {examples}): give a code table or choose a map of the same year, or keep only "
+        "the units that both divisions cover.",
     ),
     "comparison.in_none": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -299,13 +311,15 @@ TEMPLATES: dict[str, str] = {
     ),
     "comparison.merged": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units are made of old units from different regions (e.g. {examples}): each has "
-        "the region that most of its persons lived in.",
+        "{count} units are made of old units from different regions (e.g. {examples}): one "
+        "that kept its code keeps its region, any other has the region that most of its persons "
+        "lived in.",
     ),
     "comparison.merged_by_count": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} units are made of old units from different regions (e.g. {examples}): each has "
-        "the region of most of its old units, because the code table has no persons.",
+        "{count} units are made of old units from different regions (e.g. {examples}): one "
+        "that kept its code keeps its region, any other has the region of most of its old units, "
+        "because the code table has no persons.",
     ),
     "comparison.size": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -382,13 +396,37 @@ TEMPLATES: dict[str, str] = {
     ),
     "stability.failed": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{count} drawings have no region at all (e.g. {examples}): nobody commutes between the "
-        "units there. They count as drawings in which no unit stays.",
+        "Drawings without any region, because nobody commutes between the units: {count} (e.g. "
+        "{examples}). They count as drawings in which no unit stays.",
+    ),
+    "stability.all_failed": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "No drawing has any region (e.g. {examples}), because nobody commutes between the units "
+        "there: leave out smaller flows only, or choose other settings.",
     ),
     "stability.year_codes": QT_TRANSLATE_NOOP(
         "Smacreg",
         "The codes of the year {year} do not fit the units (e.g. {examples}): choose a code "
         "table from the old codes to those of the map, or leave the year out.",
+    ),
+    "stability.lost": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{persons} of {total} persons live or work in places whose codes lead to no unit ({count} "
+        "codes, e.g. {examples}) and are left out: choose a code table from the codes of this "
+        "year to those of the map, or leave the year out.",
+    ),
+    "stability.no_data": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} units have no commuters in another year (e.g. {examples}): that year says nothing "
+        "about them, and they are judged by the others.",
+    ),
+    "stability.as_base": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "These settings give the base itself and are not drawn again: {examples}.",
+    ),
+    "stability.negative": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{example} in the list “{name}” is negative, but persons cannot be: change it.",
     ),
     "stability.list": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -635,7 +673,7 @@ TEMPLATES: dict[str, str] = {
     ),
     "contiguity.whole": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "All {count} regions are in one piece.",
+        "Every region is in one piece ({count} in all).",
     ),
     "contiguity.in_pieces": QT_TRANSLATE_NOOP(
         "Smacreg",
@@ -746,14 +784,14 @@ TEMPLATES: dict[str, str] = {
     ),
     "network.starts": QT_TRANSLATE_NOOP(
         "Smacreg",
-        "{runs} starts from the seed {seed} reached a modularity from {least} to {most}; the "
-        "best one counts.",
+        "{runs} starts from the seed {seed} reached a modularity from {least} to {most} at "
+        "resolution {resolution}; the best one counts.",
     ),
     "network.best_start": QT_TRANSLATE_NOOP(
         "Smacreg",
         "The commuting table is large: {runs} starts from the seed {seed} reached a modularity "
-        "from {least} to {most} in one pass, and only the best one was followed to its end at "
-        "{quality}.",
+        "from {least} to {most} at resolution {resolution} in one pass, and only the best one was "
+        "followed to its end at {quality}.",
     ),
     "network.resolution": QT_TRANSLATE_NOOP(
         "Smacreg",

@@ -191,10 +191,17 @@ def flows_by_year(
     chosen = [year for year in (wanted or found) if year != base]
     if not chosen:
         raise EngineError("stability.none")
-    rows: dict[str, list[int]] = {year: [] for year in chosen}
+    rows: dict[str, list[int]] = {year: [] for year in (*chosen, base)}
     for row, text in enumerate(texts):
         if text in rows:
             rows[text].append(row)
+    # A place outside the units in every year is not lost.
+    usual = {
+        code
+        for column in (origins, destinations)
+        for code in code_texts([column[row] for row in rows[base]])
+    }
+    del rows[base]
     matrices: list[tuple[str, FlowMatrix]] = []
     findings: list[tuple[str, Message]] = []
     for done, year in enumerate(sorted(rows)):
@@ -202,6 +209,7 @@ def flows_by_year(
         homes, works, persons = (
             [column[row] for row in rows[year]] for column in (origins, destinations, values)
         )
+        table = homes, works, persons
         if changes is not None:
             homes, works, persons, said = recode(
                 homes, works, persons, changes, value_field=columns.value
@@ -216,5 +224,33 @@ def flows_by_year(
                 ) from None
             raise
         matrices.append((year, matrix))
+        lost = _lost(*table, units, changes, usual, columns.value)
+        findings += [(year, message) for message in lost]
         findings += [(year, message) for message in matrix.findings]
     return matrices, tuple(findings)
+
+
+def _lost(
+    origins: Sequence[Any],
+    destinations: Sequence[Any],
+    values: Sequence[Any],
+    units: Units,
+    changes: CodeChanges | None,
+    usual: set[str],
+    value_field: str,
+) -> list[Message]:
+    """Count the persons of a year whose codes lead to no unit, and name the codes."""
+    homes, works = code_texts(origins), code_texts(destinations)
+    known = units.index if changes is None else {c for c in {*homes, *works} if changes.of(c)}
+    lost = {code for code in {*homes, *works} if code not in known} - usual
+    if not lost:
+        return []
+    persons = parse_numbers(values, value_field).tolist()
+    gone = [n for home, work, n in zip(homes, works, persons) if home in lost or work in lost]
+    values_said = {
+        "persons": plain(fsum(gone)),
+        "total": plain(fsum(persons)),
+        "count": len(lost),
+        "examples": examples(lost),
+    }
+    return [Message("stability.lost", values_said, True)]

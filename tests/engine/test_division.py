@@ -31,6 +31,15 @@ def test_a_table_in_any_order_with_what_is_missing_and_too_much():
         "division.unassigned_units": "0102, 0104",
     }
     assert "9999" in str(findings[0])
+    assert [message.is_warning for message in findings] == [False, True]
+
+
+def test_a_few_units_without_a_region_are_no_warning():
+    units = Units.from_table([f"{unit:03d}" for unit in range(200)])
+    for missing, is_warning in ((2, False), (3, True)):
+        codes = units.codes[missing:]
+        _, (finding,) = partition_by_table(units, codes, ["a"] * len(codes))
+        assert finding.is_warning == is_warning
 
 
 def test_a_unit_with_one_region_and_an_empty_row_has_the_region():
@@ -51,6 +60,8 @@ def test_a_complete_table_finds_nothing():
         (["0101", "0101"], ["a", "b"], "division.conflict", "0101 in a, b"),
         (["0101", "0102"], ["", None], "division.no_regions", "county"),
         (["0101"], [], "division.length", "1 and 0"),
+        ([], [], "division.empty", "no row with a unit code in the field “code”"),
+        (["", None], ["a", "b"], "division.empty", "no row"),
     ],
 )
 def test_tables_that_are_refused(codes, regions, key, part):

@@ -418,6 +418,8 @@ def test_tree_by_hand():
     assert tree.level.tolist() == pytest.approx([0.4, 0.875])
     assert tree.before.tolist() == [True, False]
     assert tree.cut == pytest.approx((0.4 + 0.875) / 2)
+    # Where all merges are made, nothing comes after the cut.
+    assert tree_layout(zones, 2, 400).cut == pytest.approx(0.875)
     shares = tree_layout(intramax(matrix_of(SMALL)), 2, 400)
     assert not shares.is_distance
     assert (shares.lowest, shares.highest) == (pytest.approx(130 / 170), 1)

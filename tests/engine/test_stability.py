@@ -15,6 +15,7 @@ from smacreg.smacreg_plugin.engine.assessment.stability import stability
 from smacreg.smacreg_plugin.engine.assessment.variants import (
     Grid,
     Variant,
+    minimums_that_matter,
     of_years,
     parse_list,
     resampled,
@@ -147,6 +148,8 @@ def test_a_drawing_without_regions_is_said():
         Variant("3", matrix, lambda *_: base),
     ]
     found = stability(matrix, base, variants, 3)
+    with pytest.raises(EngineError, match="No drawing has any region"):
+        stability(matrix, base, variants[:2], 2)
     np.testing.assert_allclose(found.stays, [1 / 3] * 6)
     assert [(f.key, f.values["count"]) for f in found.findings] == [("stability.failed", 2)]
 
@@ -360,6 +363,63 @@ def test_small_flows():
     ]  # fmt: skip
 
 
+def test_small_flows_that_leave_out_nothing_are_not_drawn():
+    rows = [("A", "A", 9), ("A", "B", 2), ("B", "B", 3), ("B", "A", 2)]
+    matrix = FlowMatrix.from_table(*zip(*rows), Units.from_table("AB"))
+    left, said = minimums_that_matter(matrix, (0.0, 1.0, 2.0, 2.5), "Smallest")
+    assert left == [2.5]
+    assert [str(f) for f in said] == [
+        "These settings give the base itself and are not drawn again: 0, 1, 2."
+    ]
+    assert minimums_that_matter(matrix, (3.0,), "Smallest") == ([3.0], ())
+    with pytest.raises(EngineError, match="-5 in the list “Smallest” is negative"):
+        minimums_that_matter(matrix, (-5.0, 3.0), "Smallest")
+    for none in ((), (1.0, 2.0)):
+        with pytest.raises(EngineError, match="nothing to compare"):
+            minimums_that_matter(matrix, none, "Smallest")
+
+
+def test_a_year_without_commuters_says_nothing_about_a_unit():
+    matrix, base = small(), division("aabbcc")
+    known = np.array([True] * 5 + [False])
+    other = Partition.from_labels("ABCDEF", ["a", "a", "b", "b", "c", None])
+    variants = [
+        Variant("1", matrix, lambda *_: other, known),
+        Variant("2", matrix, lambda *_: base),
+    ]
+    found = stability(matrix, base, variants, 2)
+    assert found.stays.tolist() == [1] * 6
+    assert found.together[4:].tolist() == [0.5, 1]
+    assert [(f.key, f.values["examples"]) for f in found.findings] == [("stability.no_data", "F")]
+    # Where no drawing knows the unit, nothing is said about it.
+    never = stability(matrix, base, variants[:1], 1)
+    assert np.isnan(never.stays).tolist() == [False] * 5 + [True]
+    assert never.firmness[5] == ""
+    assert never.values()["core_units"] == 5
+    # A unit that only loses its region in a drawing has left it.
+    left = stability(matrix, base, [Variant("1", matrix, lambda *_: other)], 1)
+    assert left.stays[5] == 0
+
+
+def test_persons_whose_codes_lead_nowhere_are_counted():
+    units = Units.from_table(["A", "B"])
+    changes = CodeChanges.from_table(units, ["O"], ["A"])
+    rows = [
+        ("A", "B", 9, "2022"), ("A", "abroad", 2, "2022"),
+        ("O", "B", 90, "2017"), ("L1", "B", 6, "2017"), ("L1", "L2", 3, "2017"),
+        ("B", "abroad", 1, "2017"),
+    ]  # fmt: skip
+    ((_, matrix),), said = flows_by_year(*zip(*rows), units, base="2022", changes=changes)
+    year, first = said[0]
+    assert (year, first.key, first.is_warning) == ("2017", "stability.lost", True)
+    assert first.values == {"persons": 9, "total": 100, "count": 2, "examples": "L1, L2"}
+    (variant,) = of_years([("2017", matrix)], None)
+    assert variant.known.tolist() == [True, True]
+    rows.append(("L1", "L1", 20, "2017"))
+    with pytest.raises(EngineError, match="codes of the year 2017 do not fit"):
+        flows_by_year(*zip(*rows), units, base="2022", changes=changes)
+
+
 def test_grid():
     grid = Grid.around(ITALIAN)
     assert grid.min_size == (500, 1_000, 1_500, 2_000)
@@ -368,6 +428,10 @@ def test_grid():
     assert len(criteria) == 144
     assert said == ()
     assert ITALIAN in criteria
+    others, said = grid.criteria(ITALIAN)
+    assert others == [chosen for chosen in criteria if chosen != ITALIAN]
+    assert [f.key for f in said] == ["stability.as_base"]
+    assert "1000 / 0.6667 / 10000 / 0.75" in str(said[0])
     wide = Grid.around(Criteria(9_000, 0.05, 10_000, 0.95))
     criteria, said = wide.criteria()
     assert wide.min_self_containment == (0.05,)

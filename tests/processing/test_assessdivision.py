@@ -297,7 +297,8 @@ def test_polygons_by_area(run, by_polygons):
     info = "\n".join(outcome.feedback.info)
     assert "by area, since no population layer is given" in info
     assert "    0203 Østby: 60 % in N Nord, 40 % in S Sør" in info
-    assert not outcome.feedback.warnings
+    (warning,) = outcome.feedback.warnings
+    assert warning.startswith("1 units have no region in the division")
 
 
 def test_polygons_by_points_of_population(run, by_polygons):
@@ -495,7 +496,7 @@ BAD = {
     "unknown unit field": (lambda: {"DIVISION_UNIT_FIELD": "kode"}, "no field “kode”.*unit, area"),
     "unknown region field": (lambda: {"REGION_FIELD": "sone"}, "no field “sone” in the input “Div"),
     "unknown name field": (lambda: {"REGION_NAME_FIELD": "navn"}, "no field “navn”"),
-    "empty division": (division(), "No code of the division"),
+    "empty division": (division(), "has no row with a unit code in the field “unit”"),
     "no code fits": (division(("x", "S", ""), ("y", "N", "")), "“unit” .e.g. x, y. is a unit"),
     "names instead of codes": (lambda: {"DIVISION_UNIT_FIELD": "label"}, "is a unit"),
     "unit in two regions": (

@@ -212,6 +212,48 @@ def test_code_table_with_polygons_is_not_used(run, merged):
     assert any("code table is not used" in line for line in outcome.feedback.warnings)
 
 
+def test_only_headings_with_lines_are_written(run, compared):
+    outcome = run("comparedivisions", {**compared, "FIRST": table({**REGION, "0301": "0201"})})
+    assert "First division:" not in outcome.feedback.info
+    assert "Second division:" in outcome.feedback.info
+
+
+def test_an_error_stands_under_the_division_that_it_is_about(provider, compared):
+    feedback = Feedback()
+    with pytest.raises(QgsProcessingException, match="no row with a unit code"):
+        provider.algorithm("comparedivisions").create().run(
+            {**compared, "SECOND": table({})}, QgsProcessingContext(), feedback, {}, False
+        )
+    assert feedback.info[-1] == "Second division:"
+
+
+def test_lines_are_missed_only_where_they_were_asked_for(run, compared):
+    rows = [("" if code == "0101" else square(c, r), code, n) for code, n, c, r in UNITS]
+    units = memory_layer("Polygon?crs=EPSG:25833&field=code:string&field=name:string", rows)
+    asked = {**compared, "UNITS": units}
+    missed = "Lines that are not on the map"
+    outcome = run("comparedivisions", asked)
+    assert any(line.startswith(missed) for line in outcome.feedback.warnings)
+    del asked["ARROWS"]
+    outcome = run("comparedivisions", asked)
+    assert "ARROWS" not in outcome.results
+    assert not any(line.startswith(missed) for line in outcome.feedback.warnings)
+
+
+def test_units_in_one_division_only_are_a_warning(run, compared):
+    outcome = run("comparedivisions", compared)
+    assert any("in only one of the divisions" in line for line in outcome.feedback.warnings)
+
+
+def test_usual_names_of_the_code_table(run, merged):
+    rows = [(None, "old1", "0203"), (None, "old2", "0203")]
+    usual = memory_layer("NoGeometry?field=old_code:string&field=new_code:string", rows)
+    left_out = ("OLD_CODE_FIELD", "NEW_CODE_FIELD", "OLD_PERSONS_FIELD")
+    given = {name: value for name, value in merged.items() if name not in left_out}
+    outcome = run("comparedivisions", {**given, "CODE_CHANGES": usual})
+    assert {row["unit"]: row["merged"] for row in outcome.rows("DIFFERENCE")}["0203"] == 1
+
+
 def test_style(run, compared, tmp_path):
     paths = {name: str(tmp_path / f"{name}.gpkg") for name in ("DIFFERENCE", "ARROWS")}
     run("comparedivisions", {**compared, **paths})
@@ -235,6 +277,14 @@ BAD = {
         lambda: {"SECOND": table({f"9{unit}": region for unit, region in REGION.items()})},
         "No code of the division",
     ),
+    "few units in common": (
+        lambda: {
+            "FIRST": table({"0101": "a", "0102": "a", "0103": "a"}),
+            "SECOND": table({"0101": "a", "0201": "a", "0202": "a"}),
+        },
+        "Only 1 of 5 units with a region",
+    ),
+    "empty division": (lambda: {"SECOND": table({})}, "no row with a unit code"),
     "no regions": (
         lambda: {"FIRST": table(dict.fromkeys(REGION))},
         "has no region for any unit",
@@ -251,7 +301,10 @@ BAD = {
         "“n” is negative for 0101 in row 1",
     ),
     "names instead of persons": (lambda: {"PERSONS_FIELD": "name"}, "are not numbers"),
-    "code table without fields": (lambda: {"CODE_CHANGES": flow_table()}, "no field “”"),
+    "code table without fields": (
+        lambda: {"CODE_CHANGES": flow_table()},
+        "not the field for “Old code”",
+    ),
     "code table of other units": (
         lambda: {
             "CODE_CHANGES": merger(a=("b", 1)),

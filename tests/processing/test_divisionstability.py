@@ -118,8 +118,10 @@ def test_a_unit_between_two_towns(run, stability):
 
 def test_thresholds(run, stability):
     outcome = run("divisionstability", {**stability, "KIND": KINDS["thresholds"]})
-    # Target self-containment 0.8 + 0.15: all four; targets 500, 1000, 2000; minimum 50 ... 200.
-    assert outcome.results["DRAWINGS"] == 144
+    # Target self-containment 0.8 + 0.15: all four; targets 500, 1000, 2000; minimum 50 ... 200;
+    # the base is not drawn again.
+    assert outcome.results["DRAWINGS"] == 143
+    assert any("base itself" in s and "100 / 0.6 / 1000 / 0.8" in s for s in outcome.feedback.info)
     settings = outcome.rows("SETTINGS")
     assert settings[0]["variant"] == "50 / 0.5 / 500 / 0.8"
     own = {
@@ -130,8 +132,8 @@ def test_thresholds(run, stability):
     }
     outcome = run("divisionstability", {**stability, "KIND": KINDS["thresholds"], **own})
     assert [row["variant"] for row in outcome.rows("SETTINGS")] == [
-        "100 / 0.6 / 400 / 0.8", "100 / 0.6 / 400 / 0.9", "100 / 0.6 / 1000 / 0.8",
-        "100 / 0.6 / 1000 / 0.9", "500 / 0.6 / 1000 / 0.8", "500 / 0.6 / 1000 / 0.9",
+        "100 / 0.6 / 400 / 0.8", "100 / 0.6 / 400 / 0.9", "100 / 0.6 / 1000 / 0.9",
+        "500 / 0.6 / 1000 / 0.8", "500 / 0.6 / 1000 / 0.9",
     ]  # fmt: skip
     assert any("2 combinations of thresholds" in line for line in outcome.feedback.info)
 
@@ -142,7 +144,25 @@ def test_small_flows(run, stability):
     )
     assert [row["variant"] for row in outcome.rows("SETTINGS")] == ["10", "150"]
     default = run("divisionstability", {**stability, "KIND": KINDS["small_flows"]})
-    assert [r["variant"] for r in default.rows("SETTINGS")] == ["1", "2", "3", "5", "10"]
+    # The smallest flow is 5.
+    assert [r["variant"] for r in default.rows("SETTINGS")] == ["10"]
+    log = default.feedback.info
+    assert any(line.startswith("Drawings: 1. Regions in them: 2 (in the base: 2).") for line in log)
+
+
+def test_inputs_of_another_kind_are_not_used(run, stability):
+    outcome = run(
+        "divisionstability",
+        {**stability, "SMALL_FLOWS": "7", "CODE_CHANGES": flow_table(), "TARGET_SIZES": ""},
+    )
+    unused = [line for line in outcome.feedback.warnings if "is not used" in line]
+    assert [line.split("”")[0] for line in unused] == [
+        "The input “Smallest flows to keep",
+        "The input “Code table: from old codes to those of the map",
+    ]
+    assert all("“What varies”" in line for line in unused)
+    default = run("divisionstability", stability)
+    assert not any("is not used" in line for line in default.feedback.warnings)
 
 
 def test_years(run, stability):
@@ -263,6 +283,14 @@ BAD = {
         lambda: {"KIND": 2, "SMALL_FLOWS": "few"},
         "“few” in the list “Smallest flows to keep” is not a number",
     ),
+    "negative flow": (
+        lambda: {"KIND": 2, "SMALL_FLOWS": "-5"},
+        "-5 in the list “Smallest flows to keep” is negative",
+    ),
+    "no flow left": (
+        lambda: {"KIND": 2, "SMALL_FLOWS": "100000"},
+        "No drawing has any region",
+    ),
     "decimal comma": (
         lambda: {"KIND": 1, "MIN_SELF_CONTAINMENTS": "0,5;0,6"},
         "“0,5” in the list “Minimum self-containments to try”",
@@ -283,7 +311,7 @@ BAD = {
             "YEAR": "2022",
             "CODE_CHANGES": flow_table(),
         },
-        "no field “”",
+        "not the field for “Old code”",
     ),
     "package-compatible with CURDS": (
         lambda: {"METHOD": 2, "LINKAGE": 1},

@@ -56,6 +56,9 @@ def test_everything_left_as_it_is(run, inputs):
     assert outcome.results["MODULARITY"] == pytest.approx(quality, rel=1e-12)
     log = "\n".join(outcome.feedback.info)
     assert "10 starts from the seed 2026" in log
+    assert "at resolution 1;" in log
+    assert any("“Arrows of dominant flows” stays empty" in s for s in outcome.feedback.warnings)
+    assert not any("is not used" in line for line in outcome.feedback.warnings)
     assert "1 units have neither residents in work nor jobs" in log
     assert outcome.feedback.progress == sorted(outcome.feedback.progress)
 
@@ -130,6 +133,19 @@ def test_indirect_flows(run, inputs):
     for unit, persons in by_unit(direct, "target_1_persons").items():
         assert by_unit(indirect, "target_1_persons")[unit] >= persons
     assert by_unit(indirect, "target_1_persons") != by_unit(direct, "target_1_persons")
+
+
+def test_inputs_of_another_method_are_not_used(run, inputs):
+    changed = {**inputs, "RESOLUTION": 2, "CUT_OFF": 0.2, "INDIRECT": True, "RUNS": 3, "SEED": 1}
+    for method, count in enumerate((2, 3, 5)):
+        outcome = run("networkregions", {**changed, "METHOD": method})
+        unused = [line for line in outcome.feedback.warnings if "is not used" in line]
+        assert len(unused) == count
+        assert all("“Method”" in line for line in unused)
+        assert any("stays empty" in s for s in outcome.feedback.warnings) == (method != 1)
+    del inputs["ARROWS"]
+    outcome = run("networkregions", inputs)
+    assert not any("stays empty" in line for line in outcome.feedback.warnings)
 
 
 def test_description_length_merges_neighbours(run, inputs):

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     Positions = NDArray[np.int64]
     Flags = NDArray[np.bool_]
 
+# With fewer units in common, the two divisions are hardly of the same units.
+LEAST_COMMON_SHARE = 0.5
+
 
 class Side(NamedTuple):
     """One of the two divisions and what it is like.
@@ -215,7 +218,8 @@ def compare(
     ------
     EngineError
         ``partition.units`` when the units differ, ``comparison.nothing_common``
-        when no unit has a region in both divisions.
+        when no unit has a region in both divisions, ``comparison.few_common`` when
+        fewer than half of those with a region have one in both.
     """
     require_same_units(matrix, first)
     require_same_units(matrix, second)
@@ -226,6 +230,7 @@ def compare(
     both = (first.region >= 0) & (second.region >= 0)
     moved = np.where(both, match[first.region] != second.region, False)
     status = _status(first.region >= 0, second.region >= 0, moved, made)
+    findings = _findings(matrix.units.codes, status)
     within, across, left_out = _changed_commuters(matrix, first, second, both)
     sides = []
     for partition in (first, second):
@@ -249,7 +254,7 @@ def compare(
         commuters_left_out=left_out,
         contingency=contingency(matrix, first, second, persons, match),
         moves=moves(matrix, first, second, persons, moved),
-        findings=_findings(matrix.units.codes, status),
+        findings=findings,
     )
 
 
@@ -277,12 +282,18 @@ def _changed_commuters(
 
 
 def _findings(codes: Sequence[str], status: Sequence[str]) -> tuple[Message, ...]:
-    findings = []
-    for key, names in (
-        ("comparison.only_one", ("only_first", "only_second")),
-        ("comparison.in_none", ("none",)),
-    ):
-        left = [code for code, name in zip(codes, status) if name in names]
-        if left:
-            findings.append(Message(key, {"count": len(left), "examples": examples(left)}))
-    return tuple(findings)
+    """Report the units that cannot be compared; refuse where they are most."""
+    only_one = [code for code, name in zip(codes, status) if name in ("only_first", "only_second")]
+    in_none = [code for code, name in zip(codes, status) if name == "none"]
+    placed = len(codes) - len(in_none)
+    compared = placed - len(only_one)
+    if compared < LEAST_COMMON_SHARE * placed:
+        raise EngineError(
+            "comparison.few_common", compared=compared, count=placed, examples=examples(only_one)
+        )
+    left_out = (("comparison.only_one", only_one, True), ("comparison.in_none", in_none, False))
+    return tuple(
+        Message(key, {"count": len(left), "examples": examples(left)}, is_warning)
+        for key, left, is_warning in left_out
+        if left
+    )

@@ -14,6 +14,9 @@ from ..partition import Partition
 if TYPE_CHECKING:
     from ..flows import Units
 
+# More units than this without a region are hardly meant.
+FEW_UNASSIGNED = 0.01
+
 
 def partition_by_table(
     units: Units,
@@ -46,7 +49,7 @@ def partition_by_table(
     Raises
     ------
     EngineError
-        ``division.length``, ``division.no_match``, ``division.conflict`` (a
+        ``division.length``, ``division.empty``, ``division.no_match``, ``division.conflict`` (a
         unit in two regions) or ``division.no_regions``.
     """
     if len(codes) != len(regions):
@@ -54,6 +57,8 @@ def partition_by_table(
     named: dict[str, set[str]] = {}
     for code, region in zip(code_texts(codes), code_texts(regions)):
         named.setdefault(code, set()).add(region)
+    if not any(named):
+        raise EngineError("division.empty", field=unit_field)
     known = {code: found - {""} for code, found in named.items() if code in units.index}
     if not known:
         raise EngineError(
@@ -87,9 +92,10 @@ def partition_by_table(
 
 
 def unassigned_finding(units: Units, labels: Sequence[str]) -> list[Message]:
-    """Report the units with an empty label, if there are any."""
+    """Report the units with an empty label; a warning where they are more than a few."""
     missing = [code for code, label in zip(units.codes, labels) if not label]
     if not missing:
         return []
     values = {"count": len(missing), "examples": examples(missing)}
-    return [Message("division.unassigned_units", values)]
+    is_warning = len(missing) > FEW_UNASSIGNED * len(units)
+    return [Message("division.unassigned_units", values, is_warning)]

@@ -63,7 +63,9 @@ class Stability:
     min_self_containment, mean_self_containment : ndarray of float, shape (D,)
         Over the regions of the variant, on its own flows.
     stays : ndarray of float, shape (n,)
-        Share of variants in which the unit stays; NaN for unassigned units.
+        Share of variants in which the unit stays; NaN for unassigned units. As
+        in all shares below, only variants whose flows say something about the
+        unit count; NaN where none does.
     together : ndarray of float, shape (n,)
         Co-assignment: share of variants in which the unit is in one region
         with another unit of its base region, mean over those; NaN for the only
@@ -79,7 +81,7 @@ class Stability:
         Share of variants in which it is; with ``stays`` it may exceed 1,
         because the two regions can be one in a variant.
     findings : tuple of Message
-        ``stability.failed``.
+        ``stability.failed`` and ``stability.no_data``.
     """
 
     base: Partition
@@ -193,7 +195,8 @@ def stability(
     ------
     EngineError
         ``partition.units`` when units differ, ``stability.none`` without a
-        variant, or what a delineation raises.
+        variant, ``stability.all_failed`` when none has a region, or what a
+        delineation raises.
     """
     require_same_units(matrix, base)
     monitor = monitor or Monitor()
@@ -208,6 +211,8 @@ def _shares(tally: Tally) -> Stability:
     count = len(tally.names)
     if count == 0:
         raise EngineError("stability.none")
+    if len(tally.failed) == count:
+        raise EngineError("stability.all_failed", examples=examples(tally.failed))
     regions, ari, least, mean = (np.array(column) for column in zip(*tally.rows))
     several = tally.placed & (tally.size > 1)
     other, times = tally.most_frequent_other()
@@ -215,6 +220,13 @@ def _shares(tally: Tally) -> Stability:
     if tally.failed:
         values = {"count": len(tally.failed), "examples": examples(tally.failed)}
         findings.append(Message("stability.failed", values, True))
+    codes = tally.matrix.units.codes
+    silent = [codes[unit] for unit in np.flatnonzero(tally.placed & (tally.known < count))]
+    if silent:
+        values = {"count": len(silent), "examples": examples(silent)}
+        findings.append(Message("stability.no_data", values, True))
+    placed, several = (flags & (tally.known > 0) for flags in (tally.placed, several))
+    known = np.maximum(tally.known, 1.0)
     return Stability(
         base=tally.base,
         residents=tally.matrix.residents,
@@ -224,10 +236,10 @@ def _shares(tally: Tally) -> Stability:
         ari=ari,
         min_self_containment=least,
         mean_self_containment=mean,
-        stays=np.where(tally.placed, tally.stays / count, np.nan),
-        together=np.where(several, tally.together / count, np.nan),
-        region_likeness=np.where(tally.placed, tally.shared / count, np.nan),
+        stays=np.where(placed, tally.stays / known, np.nan),
+        together=np.where(several, tally.together / known, np.nan),
+        region_likeness=np.where(placed, tally.shared / known, np.nan),
         other=other,
-        other_share=times / count,
+        other_share=times / known,
         findings=tuple(findings),
     )

@@ -51,12 +51,14 @@ class Tally:
         self.rows: list[tuple[float, float, float, float]] = []
         self.failed: list[str] = []
         self.stays, self.together, self.shared = np.zeros(n), np.zeros(n), np.zeros(n)
+        self.known = np.zeros(n)
         self.others: list[Positions] = []
 
     def add(self, variant: Variant, monitor: Monitor) -> None:
         """Make one variant and count what stays."""
         partition = self._partition(variant, monitor)
         self.names.append(variant.name)
+        self.known += 1.0 if variant.known is None else variant.known
         if partition is None or variant.matrix is None:
             self.failed.append(variant.name)
             self.labels.append(np.full(self.matrix.n, NONE, dtype=np.int32))

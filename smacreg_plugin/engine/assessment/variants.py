@@ -13,7 +13,7 @@ from ..delineation.criteria import Criteria
 from ..errors import EngineError
 from ..messages import Message
 from ..monitor import Monitor
-from ..numbers import examples
+from ..numbers import examples, plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,11 +42,14 @@ class Variant(NamedTuple):
         None where nobody is left to commute.
     delineate : callable
         (matrix, monitor) -> Partition of all its units.
+    known : ndarray of bool, shape (n,), or None
+        Units about which the flows say something; None = all.
     """
 
     name: str
     matrix: FlowMatrix | None
     delineate: Delineate
+    known: NDArray[np.bool_] | None = None
 
 
 class Grid(NamedTuple):
@@ -82,29 +85,47 @@ class Grid(NamedTuple):
         """Return the grid with other values of a threshold, in order, where some are given."""
         return Grid(*(new or old for new, old in zip(values, self)))
 
-    def criteria(self) -> tuple[list[Criteria], tuple[Message, ...]]:
+    def criteria(self, base: Criteria | None = None) -> tuple[list[Criteria], tuple[Message, ...]]:
         """Return the combinations that make sense, and say which do not.
+
+        Parameters
+        ----------
+        base : Criteria, optional
+            Thresholds to leave out, because the base is drawn with them.
 
         Raises
         ------
         EngineError
             ``criteria.range`` for a value that no criteria can have,
-            ``stability.none`` when no combination makes sense.
+            ``stability.none`` when no combination is left.
         """
-        fine, contradicting = [], []
+        fine, contradicting, as_base = [], [], []
         for low, low_share, high, high_share in product(*self):
+            name = _name(low, low_share, high, high_share)
             try:
-                fine.append(Criteria(low, low_share, high, high_share))
+                criteria = Criteria(low, low_share, high, high_share)
             except EngineError as error:
                 if error.message.key != "criteria.order":
                     raise
-                contradicting.append(_name(low, low_share, high, high_share))
+                contradicting.append(name)
+                continue
+            if base is not None and _equal(criteria, base):
+                as_base.append(name)
+            else:
+                fine.append(criteria)
         if not fine:
             raise EngineError("stability.none")
-        if not contradicting:
-            return fine, ()
-        values = {"count": len(contradicting), "examples": examples(contradicting)}
-        return fine, (Message("stability.skipped", values),)
+        findings = []
+        if contradicting:
+            values = {"count": len(contradicting), "examples": examples(contradicting)}
+            findings.append(Message("stability.skipped", values))
+        if as_base:
+            findings.append(Message("stability.as_base", {"examples": examples(as_base)}))
+        return fine, tuple(findings)
+
+
+def _equal(one: Criteria, other: Criteria) -> bool:
+    return bool(np.allclose([*vars(one).values()], [*vars(other).values()], rtol=1e-9, atol=0.0))
 
 
 def parse_list(text: str, name: str) -> tuple[float, ...]:
@@ -166,6 +187,36 @@ def resampled(
         yield Variant(str(draw + 1), _with(matrix, persons), delineate)
 
 
+def minimums_that_matter(
+    matrix: FlowMatrix, minimums: Sequence[float], name: str
+) -> tuple[list[float], tuple[Message, ...]]:
+    """Return the minimums that leave out a flow at all, and say which do not.
+
+    Parameters
+    ----------
+    matrix : FlowMatrix
+        The observed flows.
+    minimums : sequence of float
+        Smallest flows to keep.
+    name : str
+        What the list is called, for the message.
+
+    Raises
+    ------
+    EngineError
+        ``stability.negative``, or ``stability.none`` when none is left.
+    """
+    negative = [minimum for minimum in minimums if minimum < 0]
+    if negative:
+        raise EngineError("stability.negative", name=name, example=plain(negative[0]))
+    least = float(matrix.out_value[matrix.out_value > 0].min(initial=np.inf))
+    idle = [minimum for minimum in minimums if minimum <= least]
+    if len(idle) == len(minimums):
+        raise EngineError("stability.none")
+    findings = [Message("stability.as_base", {"examples": examples(map(plain, idle))})]
+    return [minimum for minimum in minimums if minimum > least], tuple(findings if idle else ())
+
+
 def without_small_flows(
     matrix: FlowMatrix, delineate: Delineate, minimums: Sequence[float] = SMALL_FLOWS
 ) -> Iterator[Variant]:
@@ -191,9 +242,12 @@ def _by(
 
 
 def of_years(matrices: Iterable[tuple[str, FlowMatrix]], delineate: Delineate) -> Iterator[Variant]:
-    """Use the flows of other years; their units are those of the base."""
+    """Use the flows of other years; their units are those of the base.
+
+    A unit without commuters in a year is unknown there: its codes led nowhere.
+    """
     for name, matrix in matrices:
-        yield Variant(name, matrix, delineate)
+        yield Variant(name, matrix, delineate, matrix.residents + matrix.jobs > 0)
 
 
 def _with(matrix: FlowMatrix, persons: Floats) -> FlowMatrix | None:

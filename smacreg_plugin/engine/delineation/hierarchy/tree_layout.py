@@ -113,7 +113,7 @@ def tree_layout(table: MergeTable, steps: int, most_leaves: int) -> TreeLayout:
 
 
 def _cut_level(level: Floats, steps: int, lowest: float) -> float:
-    """Return the middle between the last join before the cut and the first after it."""
+    """Return the middle between the joins on both sides of the cut; at the last where all are."""
     before = float(level[steps - 1]) if steps else lowest
-    after = float(level[steps]) if steps < level.size else 1.0
+    after = float(level[steps]) if steps < level.size else before
     return (before + after) / 2

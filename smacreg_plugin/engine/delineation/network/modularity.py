@@ -137,7 +137,7 @@ def modularity_regions(
     partition = partition_of(matrix, label[matrix.rank], silent.unassigned)
     return ModularityRegions(
         partition,
-        (*silent.findings, *_findings(reached, seed, many, quality)),
+        (*silent.findings, *_findings(reached, resolution, seed, many, quality)),
         units.modularity(label, resolution),
         reached,
     )
@@ -219,10 +219,13 @@ def refuse_settings(resolution: float, seed: int, runs: int) -> None:
         raise EngineError("network.runs", value=runs)
 
 
-def _findings(reached: tuple[float, ...], seed: int, many: bool, quality: float) -> list[Message]:
+def _findings(
+    reached: tuple[float, ...], resolution: float, seed: int, many: bool, quality: float
+) -> list[Message]:
     values = {
         "runs": len(reached),
         "seed": seed,
+        "resolution": resolution,
         "least": round(min(reached), 5),
         "most": round(max(reached), 5),
     }
