@@ -16,6 +16,10 @@
         <translation>0 eller mer</translation>
     </message>
     <message>
+        <source>0 or more and below 1</source>
+        <translation>0 eller mer og under 1</translation>
+    </message>
+    <message>
         <source>1: share of residents, one way</source>
         <translation>1: andel av de bosatte, én vei</translation>
     </message>
@@ -36,8 +40,8 @@
         <translation>En avstand på {metres} meter kan ikke måles i grader: regn om «{input}» ({crs}) til et koordinatsystem i meter, eller sett avstanden til 0.</translation>
     </message>
     <message>
-        <source>A municipal merger may have decided the lead: before it, {other} was ahead of each of {own} (old code, commuters).</source>
-        <translation>En kommunesammenslåing kan ha avgjort hvilket senter som leder: før det lå {other} foran hver av {own} (gammel kode, pendlere).</translation>
+        <source>A municipal merger may have decided the lead: in the earlier year, {persons} commuted to {second}, more than to any part of today&apos;s {first} (old codes and commuters: {parts}).</source>
+        <translation>En kommunesammenslåing kan ha avgjort hvilket senter som leder: det tidligere året pendlet {persons} til {second}, flere enn til noen del av dagens {first} (gamle koder og pendlere: {parts}).</translation>
     </message>
     <message>
         <source>A population layer is given, but no field: choose the field with the number of inhabitants, or leave the population layer empty.</source>
@@ -92,10 +96,6 @@
         <translation>Alle naboene hører til det samme området.</translation>
     </message>
     <message>
-        <source>All {count} regions are in one piece.</source>
-        <translation>Alle {count} regioner henger sammen.</translation>
-    </message>
-    <message>
         <source>Anabel stops at centres: fill in the size of a centre or protected centres, or choose another way to cut.</source>
         <translation>Anabel stopper ved sentre: fyll ut størrelsen på et senter eller vernede sentre, eller velg en annen måte å kutte på.</translation>
     </message>
@@ -126,10 +126,6 @@
     <message>
         <source>At least 15 % commute to a city, but it does not hang together with it.</source>
         <translation>Minst 15 % pendler til en by, men enheten henger ikke sammen med byen.</translation>
-    </message>
-    <message>
-        <source>At most 15 % commute to any city.</source>
-        <translation>Høyst 15 % pendler til en og samme by.</translation>
     </message>
     <message>
         <source>Average likeness of its region with this one</source>
@@ -306,10 +302,6 @@
     <message>
         <source>Commuters to the centre per resident</source>
         <translation>Pendlere til senteret per bosatt</translation>
-    </message>
-    <message>
-        <source>Commuters to the runner-up</source>
-        <translation>Pendlere til det sterkeste andre senteret</translation>
     </message>
     <message>
         <source>Commuters who cross a regional border now</source>
@@ -500,6 +492,14 @@
         <translation>Tegninger</translation>
     </message>
     <message>
+        <source>Drawings without any region, because nobody commutes between the units: {count} (e.g. {examples}). They count as drawings in which no unit stays.</source>
+        <translation>Tegninger uten regioner, fordi ingen pendler mellom enhetene: {count} (f.eks. {examples}). De regnes som tegninger der ingen enhet blir værende.</translation>
+    </message>
+    <message>
+        <source>Drawings: {drawings}. Regions in them: {found} (in the base: {regions}). Likeness with the base on average: {score} of 100.</source>
+        <translation>Tegninger: {drawings}. Regioner i dem: {found} (i utgangspunktet: {regions}). Gjennomsnittlig likhet med utgangspunktet: {score} av 100.</translation>
+    </message>
+    <message>
         <source>Draws regions by self-containment, around centres and by merging from one commuting table, and maps where they differ.</source>
         <translation>Tegner regioner etter egendekning, rundt sentre og ved sammenslåing ut fra én pendlingstabell, og kartlegger hvor de er ulike.</translation>
     </message>
@@ -540,8 +540,16 @@
         <translation>Sysselsatte bosatte som bytter region</translation>
     </message>
     <message>
+        <source>Every region is in one piece ({count} in all).</source>
+        <translation>Alle regionene henger sammen ({count} i alt).</translation>
+    </message>
+    <message>
         <source>Ferries and bridges</source>
         <translation>Ferjer og bruer</translation>
+    </message>
+    <message>
+        <source>Fewer than 15 % commute to any city.</source>
+        <translation>Færre enn 15 % pendler til en og samme by.</translation>
     </message>
     <message>
         <source>Fewest regions in a drawing</source>
@@ -668,6 +676,10 @@
         <translation>Har ingen pendlere til eller fra noen region ved siden av; regionen til {region} har flest arbeidsplasser.</translation>
     </message>
     <message>
+        <source>Has no employed residents and no jobs.</source>
+        <translation>Har verken sysselsatte bosatte eller arbeidsplasser.</translation>
+    </message>
+    <message>
         <source>Has no link to a region next to it; follows its neighbours to the region of {region}.</source>
         <translation>Har ingen kobling til en region ved siden av; følger naboene til regionen til {region}.</translation>
     </message>
@@ -705,7 +717,7 @@
     </message>
     <message>
         <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
-        <translation>For {count} av enhetene lå det sterkeste andre senteret foran hver del av dagens senter i {year}, slik at en kommunesammenslåing kan ha avgjort hvem som leder (f.eks. {examples}).</translation>
+        <translation>For {count} av enhetene lå det nest beste senteret foran hver del av dagens senter i {year}, slik at en kommunesammenslåing kan ha avgjort hvem som leder (f.eks. {examples}).</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -844,6 +856,10 @@
         <translation>Linjer for hver enhet (tomt: alle)</translation>
     </message>
     <message>
+        <source>Lines that are not on the map, because a unit has no geometry or both ends are the same place: {count}. Their rows are in the table.</source>
+        <translation>Linjer som ikke vises på kartet, fordi en enhet mangler geometri eller begge endene er på samme sted: {count}. Radene deres er med i tabellen.</translation>
+    </message>
+    <message>
         <source>Link from unit</source>
         <translation>Forbindelse fra enhet</translation>
     </message>
@@ -926,10 +942,6 @@
     <message>
         <source>Minutes to the centre</source>
         <translation>Minutter til senteret</translation>
-    </message>
-    <message>
-        <source>Minutes to the runner-up</source>
-        <translation>Minutter til det sterkeste andre senteret</translation>
     </message>
     <message>
         <source>Minutes, centre it would then belong to</source>
@@ -1084,6 +1096,10 @@
         <translation>Ingen pendlere er igjen mellom enhetene: se etter at feltet «{field}» inneholder antall personer, og ikke bare nuller.</translation>
     </message>
     <message>
+        <source>No drawing has any region (e.g. {examples}), because nobody commutes between the units there: leave out smaller flows only, or choose other settings.</source>
+        <translation>Ingen av tegningene har regioner (f.eks. {examples}), fordi ingen pendler mellom enhetene der: utelat bare mindre strømmer, eller velg andre verdier.</translation>
+    </message>
+    <message>
         <source>No flow between two units is as large as asked for: lower the limits.</source>
         <translation>Ingen strøm mellom to enheter er så stor som det er bedt om: senk grensene.</translation>
     </message>
@@ -1218,6 +1234,10 @@
     <message>
         <source>Only the last {shown} of {steps} merges are drawn.</source>
         <translation>Bare de siste {shown} av {steps} sammenslåinger er tegnet.</translation>
+    </message>
+    <message>
+        <source>Only {compared} of {count} units with a region have one in both divisions (the others are e.g. {examples}): give a code table or choose a map of the same year, or keep only the units that both divisions cover.</source>
+        <translation>Bare {compared} av {count} enheter med region har region i begge inndelingene (de andre er f.eks. {examples}): oppgi en kodetabell, velg et kart fra samme år, eller behold bare enhetene som begge inndelingene dekker.</translation>
     </message>
     <message>
         <source>Order of codes, as flowbca</source>
@@ -1520,16 +1540,36 @@
         <translation>Dokumentasjon av kjøringen</translation>
     </message>
     <message>
+        <source>Runner-up, commuters to it</source>
+        <translation>Nest beste senter, pendlere dit</translation>
+    </message>
+    <message>
+        <source>Runner-up, commuters to it per resident</source>
+        <translation>Nest beste senter, pendlere dit per bosatt</translation>
+    </message>
+    <message>
+        <source>Runner-up, minutes to it</source>
+        <translation>Nest beste senter, minutter dit</translation>
+    </message>
+    <message>
         <source>Runner-up, name</source>
         <translation>Sterkeste andre region, navn</translation>
     </message>
     <message>
+        <source>Runner-up, name of the centre</source>
+        <translation>Nest beste senter, navn</translation>
+    </message>
+    <message>
         <source>Runner-up, share both ways</source>
-        <translation>Sterkeste andre senter, andel begge veier</translation>
+        <translation>Nest beste senter, andel begge veier</translation>
     </message>
     <message>
         <source>Runner-up: strongest other region</source>
         <translation>Nest viktigste: sterkeste andre region</translation>
+    </message>
+    <message>
+        <source>Runner-up: the next best centre</source>
+        <translation>Nest beste senter</translation>
     </message>
     <message>
         <source>SMACREG {version} – small city regions</source>
@@ -1876,8 +1916,8 @@
         <translation>Pendlingstabellen har flere år ({years}): velg ett av dem.</translation>
     </message>
     <message>
-        <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} in one pass, and only the best one was followed to its end at {quality}.</source>
-        <translation>Pendlingstabellen er stor: {runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} i én runde, og bare den beste ble fulgt til slutten på {quality}.</translation>
+        <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution} in one pass, and only the best one was followed to its end at {quality}.</source>
+        <translation>Pendlingstabellen er stor: {runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution} i én runde, og bare den beste ble fulgt til slutten på {quality}.</translation>
     </message>
     <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
@@ -1888,8 +1928,16 @@
         <translation>Inndelingen og pendlingsmatrisen har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk en inndeling av de samme enhetene.</translation>
     </message>
     <message>
+        <source>The division has no row with a unit code in the field “{field}”: choose a table with one row for each unit.</source>
+        <translation>Inndelingen har ingen rad med kode for en enhet i feltet «{field}»: velg en tabell med én rad for hver enhet.</translation>
+    </message>
+    <message>
         <source>The drawings show what small numbers alone can change. Real changes from year to year come on top and are larger.</source>
         <translation>Tegningene viser hva små tall alene kan endre. Virkelige endringer fra år til år kommer i tillegg og er større.</translation>
+    </message>
+    <message>
+        <source>The earlier year is the year itself ({year}): choose one before the merger.</source>
+        <translation>Det tidligere året er det samme som året selv ({year}): velg et år før sammenslåingen.</translation>
     </message>
     <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
@@ -1902,6 +1950,10 @@
     <message>
         <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty to count employed residents.</source>
         <translation>Feltet «{field}» har bare nuller: velg feltet med innbyggere, eller la det stå tomt for å telle sysselsatte etter bosted.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is chosen for “{one}” and for “{other}”: choose another field for one of them.</source>
+        <translation>Feltet «{field}» er valgt både for «{one}» og for «{other}»: velg et annet felt for en av dem.</translation>
     </message>
     <message>
         <source>The field “{field}” is negative for {example} in row {row}: persons cannot be negative, so correct it.</source>
@@ -1954,6 +2006,10 @@
     <message>
         <source>The input “{input}” is not used by the chosen rules.</source>
         <translation>«{input}» blir ikke brukt av reglene du har valgt.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is not used with what is chosen for “{choice}”.</source>
+        <translation>«{input}» blir ikke brukt med det som er valgt for «{choice}».</translation>
     </message>
     <message>
         <source>The input “{input}” is not used: “{contiguity}” is “{off}”.</source>
@@ -2028,6 +2084,10 @@
         <translation>Resultatet «{output}» er oppgitt som et lag å lese ({path}|layername={table}): oppgi ogr:dbname=&apos;{path}&apos; table=&quot;{table}&quot; (geom) for å skrive en tabell til en GeoPackage.</translation>
     </message>
     <message>
+        <source>The output “{output}” stays empty: only dominant flows have arrows.</source>
+        <translation>Resultatet «{output}» blir tomt: bare dominerende strømmer har piler.</translation>
+    </message>
+    <message>
         <source>The output “{output}” would replace the input “{input}” ({place}): choose another file or table for the output.</source>
         <translation>Resultatet «{output}» ville erstattet «{input}», som er inndata ({place}): velg en annen fil eller tabell for resultatet.</translation>
     </message>
@@ -2084,8 +2144,16 @@
         <translation>Andelene er regnet av sysselsatte bosatte, fordi det ikke er oppgitt noe felt med bosatte 20–66 år: de er omtrent en fjerdedel større enn med de offisielle reglene, så flere enheter får et senter.</translation>
     </message>
     <message>
+        <source>The shares are of employed residents.</source>
+        <translation>Andelene er regnet av sysselsatte bosatte.</translation>
+    </message>
+    <message>
         <source>The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. {example}): correct them.</source>
         <translation>Andelene for {count} av de gamle kodene i feltet «{field}» blir mer enn 1 til sammen (f.eks. {example}): rett dem.</translation>
+    </message>
+    <message>
+        <source>The smallest city is {limit} inhabitants, but must be above 0: change it.</source>
+        <translation>Den minste byen er {limit} innbyggere, men må være over 0: endre tallet.</translation>
     </message>
     <message>
         <source>The smallest number of persons is {value}, but must be 0 or more: change it.</source>
@@ -2118,6 +2186,10 @@
     <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetiden er antatt å være kort nok.</translation>
+    </message>
+    <message>
+        <source>The travel time {example} stands in the table as {one} and as {other} minutes by the same mode: keep one of them.</source>
+        <translation>Reisetiden {example} står i tabellen med både {one} og {other} minutter for samme reisemiddel: behold én av dem.</translation>
     </message>
     <message>
         <source>The unit layer has no coordinate reference system: the results have none either; set it in the layer&apos;s properties so that the map lies in the right place.</source>
@@ -2194,6 +2266,10 @@
     <message>
         <source>There is nothing to compare with: ask for at least one drawing, setting or other year.</source>
         <translation>Det er ingenting å sammenligne med: be om minst én tegning, én annen terskelverdi eller ett annet år.</translation>
+    </message>
+    <message>
+        <source>These settings give the base itself and are not drawn again: {examples}.</source>
+        <translation>Disse verdiene gir utgangspunktet selv og tegnes ikke på nytt: {examples}.</translation>
     </message>
     <message>
         <source>Third largest commuting target</source>
@@ -2292,6 +2368,14 @@
         <translation>Enhet i en region</translation>
     </message>
     <message>
+        <source>Unit or centre that it follows</source>
+        <translation>Enhet eller senter som den følger</translation>
+    </message>
+    <message>
+        <source>Unit or centre that it follows, name</source>
+        <translation>Enhet eller senter som den følger, navn</translation>
+    </message>
+    <message>
         <source>Unit to move</source>
         <translation>Enhet som flyttes</translation>
     </message>
@@ -2358,6 +2442,10 @@
     <message>
         <source>Units that no given centre takes may become centres</source>
         <translation>Enheter som ikke får et av de oppgitte sentrene, kan bli sentre</translation>
+    </message>
+    <message>
+        <source>Units that stay in their region in at least nine of ten drawings: {core}, with {share} of the employed residents. Units that leave it in more than half: {leave}.</source>
+        <translation>Enheter som blir værende i regionen sin i minst ni av ti tegninger: {core}, med {share} av de sysselsatte bosatte. Enheter som forlater den i mer enn halvparten: {leave}.</translation>
     </message>
     <message>
         <source>Units with a region in both divisions</source>
@@ -2536,12 +2624,12 @@
         <translation>År</translation>
     </message>
     <message>
-        <source>above 0 and at most 1</source>
-        <translation>over 0 og høyst 1</translation>
+        <source>above 0</source>
+        <translation>over 0</translation>
     </message>
     <message>
-        <source>alone</source>
-        <translation>alene</translation>
+        <source>above 0 and at most 1</source>
+        <translation>over 0 og høyst 1</translation>
     </message>
     <message>
         <source>average</source>
@@ -2600,6 +2688,10 @@
         <translation>øvre kvartil</translation>
     </message>
     <message>
+        <source>would be on its own</source>
+        <translation>ville stått alene</translation>
+    </message>
+    <message>
         <source>would belong to {centre}</source>
         <translation>ville hørt til {centre}</translation>
     </message>
@@ -2618,10 +2710,6 @@
     <message>
         <source>{centres} units are centres, {secondary} secondary centres and {members} members; {rings} regions are rings of members that point at each other.</source>
         <translation>{centres} av enhetene er sentre, {secondary} er sekundære sentre og {members} er medlemmer; {rings} av regionene er ringer av medlemmer som peker på hverandre.</translation>
-    </message>
-    <message>
-        <source>{core} units with {share} of the employed residents stay in their region in at least nine of ten drawings; {leave} leave it in more than half.</source>
-        <translation>{core} av enhetene, med {share} av de sysselsatte bosatte, blir værende i regionen sin i minst ni av ti tegninger; {leave} forlater den i mer enn halvparten.</translation>
     </message>
     <message>
         <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
@@ -2688,6 +2776,10 @@
         <translation>{count} av kodene i tabellen med reisetider finnes ikke blant enhetene (f.eks. {examples}); radene deres er ikke med.</translation>
     </message>
     <message>
+        <source>{count} codes of {year} lead to no unit (e.g. {examples}); their commuters do not count in the question whether a merger decides.</source>
+        <translation>{count} av kodene fra {year} fører ikke til noen enhet (f.eks. {examples}); pendlerne der teller ikke med i spørsmålet om en kommunesammenslåing avgjør.</translation>
+    </message>
+    <message>
         <source>{count} combinations of thresholds contradict themselves and are left out (e.g. {examples}).</source>
         <translation>{count} av kombinasjonene av terskelverdier motsier seg selv og er ikke med (f.eks. {examples}).</translation>
     </message>
@@ -2700,10 +2792,6 @@
         <translation>{count} av beslutningene for hånd mangler enhet i feltet «{field}» (første: rad {row}): fyll ut kodene eller fjern radene.</translation>
     </message>
     <message>
-        <source>{count} drawings have no region at all (e.g. {examples}): nobody commutes between the units there. They count as drawings in which no unit stays.</source>
-        <translation>{count} av tegningene har ingen regioner (f.eks. {examples}): ingen pendler mellom enhetene der. De regnes som tegninger der ingen enhet blir værende.</translation>
-    </message>
-    <message>
         <source>{count} flows are no whole numbers and are rounded, to 1 at least, because the description length counts persons: {before} persons became {after}.</source>
         <translation>{count} av strømmene er ikke hele tall og er rundet av, til minst 1, fordi beskrivelseslengden teller personer: {before} personer ble til {after}.</translation>
     </message>
@@ -2714,10 +2802,6 @@
     <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired to find neighbours.</source>
         <translation>{count} av geometriene i «{input}» er ugyldige: de er reparert for å finne naboer.</translation>
-    </message>
-    <message>
-        <source>{count} lines are not on the map, because a unit has no geometry or both ends are the same place; their rows are in the table.</source>
-        <translation>{count} av linjene vises ikke på kartet, fordi en enhet mangler geometri eller begge endene er på samme sted; radene deres er med i tabellen.</translation>
     </message>
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
@@ -2740,8 +2824,12 @@
         <translation>{count} av de gamle kodene har flere nye koder (f.eks. {example}: {targets}), men ingen andeler: velg feltet med andelen for hver del.</translation>
     </message>
     <message>
-        <source>{count} old codes of the code table lead to no unit (e.g. {examples}).</source>
-        <translation>{count} av de gamle kodene i kodetabellen fører ikke til noen enhet (f.eks. {examples}).</translation>
+        <source>{count} old codes of the code table lead to no unit, or only in part (e.g. {examples}).</source>
+        <translation>{count} av de gamle kodene i kodetabellen fører ikke til noen enhet, eller bare delvis (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} pairs of an old and a new code have several shares in the field “{field}” (e.g. {example}): keep one row of each.</source>
+        <translation>{count} av parene av gammel og ny kode har flere andeler i feltet «{field}» (f.eks. {example}): behold én rad for hvert par.</translation>
     </message>
     <message>
         <source>{count} pairs of units are neighbours.</source>
@@ -2828,12 +2916,12 @@
         <translation>{count} av enhetene er delt av en regiongrense og er lagt til regionen med den største delen (f.eks. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region of most of its old units, because the code table has no persons.</source>
-        <translation>{count} av enhetene er satt sammen av gamle enheter fra ulike regioner (f.eks. {examples}): hver av dem får regionen til de fleste av de gamle enhetene, fordi kodetabellen ikke har personer.</translation>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): one that kept its code keeps its region, any other has the region of most of its old units, because the code table has no persons.</source>
+        <translation>{count} av enhetene er satt sammen av gamle enheter fra ulike regioner (f.eks. {examples}): en enhet som har beholdt koden, beholder regionen; andre får regionen til de fleste av de gamle enhetene, fordi kodetabellen ikke har personer.</translation>
     </message>
     <message>
-        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region that most of its persons lived in.</source>
-        <translation>{count} av enhetene er satt sammen av gamle enheter fra ulike regioner (f.eks. {examples}): hver av dem får regionen der flest av personene bodde.</translation>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): one that kept its code keeps its region, any other has the region that most of its persons lived in.</source>
+        <translation>{count} av enhetene er satt sammen av gamle enheter fra ulike regioner (f.eks. {examples}): en enhet som har beholdt koden, beholder regionen; andre får regionen der flest av personene bodde.</translation>
     </message>
     <message>
         <source>{count} units are neither centre nor member by these rules (e.g. {examples}): they stay by themselves, with the members that point to them.</source>
@@ -2842,10 +2930,6 @@
     <message>
         <source>{count} units are placed with a straight line instead of a travel time (e.g. {examples}): fjords and mountains do not count in it.</source>
         <translation>{count} av enhetene er plassert etter luftlinje i stedet for reisetid (f.eks. {examples}): den tar ikke hensyn til fjorder og fjell.</translation>
-    </message>
-    <message>
-        <source>{count} units are regions without another region next to them, below the criteria or not (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, where people can cross.</source>
-        <translation>{count} av enhetene er regioner uten noen annen region ved siden av, enten de oppfyller kravene eller ikke (f.eks. {examples}): oppgi flater med sjø eller forbindelser som ferjer og bruer der folk kan krysse.</translation>
     </message>
     <message>
         <source>{count} units belong to no city and have no region.</source>
@@ -2864,12 +2948,16 @@
         <translation>{count} av enhetene har en stor nok andel til nøyaktig ett senter, men ingen reisetid: den er antatt å være kort nok (f.eks. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}).</source>
-        <translation>{count} av enhetene har region i bare én av inndelingene og er ikke sammenlignet (f.eks. {examples}).</translation>
+        <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}): if the codes are of another year, give a code table or choose a map of the same year.</source>
+        <translation>{count} av enhetene har region i bare én av inndelingene og er ikke sammenlignet (f.eks. {examples}): er kodene fra et annet år, så oppgi en kodetabell eller velg et kart fra samme år.</translation>
     </message>
     <message>
         <source>{count} units have an invalid geometry (e.g. {examples}): it stays as it is in the unit layer and is repaired for the dissolved regions.</source>
         <translation>{count} av enhetene har ugyldig geometri (f.eks. {examples}): den er uendret i laget med enheter, men er reparert i de sammenslåtte regionene.</translation>
+    </message>
+    <message>
+        <source>{count} units have fewer residents in the field “{field}” than employed residents in the commuting table (e.g. {examples}): check that it is the right field, of the same year.</source>
+        <translation>{count} av enhetene har færre bosatte i feltet «{field}» enn sysselsatte bosatte i pendlingstabellen (f.eks. {examples}): se etter at det er riktig felt, fra samme år.</translation>
     </message>
     <message>
         <source>{count} units have neither residents in work nor jobs and are not assigned (e.g. {examples}).</source>
@@ -2882,6 +2970,10 @@
     <message>
         <source>{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or choose another field.</source>
         <translation>{count} av enhetene mangler kode i feltet «{field}» (første: rad {row}): fyll ut kodene eller velg et annet felt.</translation>
+    </message>
+    <message>
+        <source>{count} units have no commuters in another year (e.g. {examples}): that year says nothing about them, and they are judged by the others.</source>
+        <translation>{count} av enhetene har ingen pendlere i et annet år (f.eks. {examples}): det året sier ikke noe om dem, og de vurderes etter de andre årene.</translation>
     </message>
     <message>
         <source>{count} units have no commuters to or from a region that could take them and stay where they are (e.g. {examples}): name a region for them.</source>
@@ -2956,6 +3048,10 @@
         <translation>{count} av enhetene sender den største strømmen sin til en større enhet, men det er mindre enn {share} % av de sysselsatte bosatte: de følger den ikke.</translation>
     </message>
     <message>
+        <source>{count} units should have joined another region, but none lies next to theirs, so they stay (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, where people can cross.</source>
+        <translation>{count} av enhetene skulle ha gått til en annen region, men ingen ligger ved siden av deres egen, så de blir stående (f.eks. {examples}): oppgi flater med sjø eller forbindelser som ferjer og bruer der folk kan krysse.</translation>
+    </message>
+    <message>
         <source>{count} units that do not hang together with their city are dropped (e.g. {examples}).</source>
         <translation>{count} av enhetene henger ikke sammen med byen sin og er tatt ut (f.eks. {examples}).</translation>
     </message>
@@ -2988,8 +3084,8 @@
         <translation>{count} av verdiene i feltet «{field}» har desimalkomma eller tusenskille (første: «{example}» i rad {row}): skriv dem med punktum og uten skilletegn.</translation>
     </message>
     <message>
-        <source>{drawings} drawings have {least} to {most} regions (the base has {regions}); of 100, they are {score} alike with the base on average.</source>
-        <translation>{drawings} tegninger har {least} til {most} regioner (utgangspunktet har {regions}); i gjennomsnitt er de like utgangspunktet til {score} av 100.</translation>
+        <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
+        <translation>{example} i listen «{name}» er negativt, men antall personer kan ikke være det: endre tallet.</translation>
     </message>
     <message>
         <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
@@ -3028,8 +3124,16 @@
         <translation>{out} av pendlerne arbeider utenfor enhetene, og {into} kommer utenfra; de teller med som bosatte og arbeidsplasser.</translation>
     </message>
     <message>
+        <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
+        <translation>{persons} av {total} personer bor eller arbeider på steder med koder som ikke fører til noen enhet ({count} koder, f.eks. {examples}), og er ikke med: velg en kodetabell fra kodene dette året til kodene i kartet, eller utelat året.</translation>
+    </message>
+    <message>
         <source>{persons} persons in {rows} rows neither live nor work in the units (codes e.g. {examples}) and are left out.</source>
         <translation>{persons} personer i {rows} rader verken bor eller arbeider i enhetene (koder som {examples}) og er ikke med.</translation>
+    </message>
+    <message>
+        <source>{persons} persons live or work in the part of old units that the code table leads to no unit (e.g. {examples}): they count as commuters to or from places outside, or are left out.</source>
+        <translation>{persons} personer bor eller arbeider i den delen av gamle enheter som kodetabellen ikke fører til noen enhet (f.eks. {examples}): de regnes som pendlere til eller fra steder utenfor, eller er ikke med.</translation>
     </message>
     <message>
         <source>{persons} persons live or work in units that were split later (e.g. {examples}); they are divided by the shares of the code table, which is an estimate.</source>
@@ -3048,8 +3152,8 @@
         <translation>{regions} regioner av {units} enheter; {single} av regionene har bare én enhet, {unassigned} av enhetene har ingen region.</translation>
     </message>
     <message>
-        <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most}; the best one counts.</source>
-        <translation>{runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most}; den beste gjelder.</translation>
+        <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution}; the best one counts.</source>
+        <translation>{runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution}; den beste gjelder.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>

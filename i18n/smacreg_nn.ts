@@ -16,6 +16,10 @@
         <translation>0 eller meir</translation>
     </message>
     <message>
+        <source>0 or more and below 1</source>
+        <translation>0 eller meir og under 1</translation>
+    </message>
+    <message>
         <source>1: share of residents, one way</source>
         <translation>1: del av dei busette, éin veg</translation>
     </message>
@@ -36,8 +40,8 @@
         <translation>Ein avstand på {metres} meter kan ikkje målast i grader: rekn om «{input}» ({crs}) til eit koordinatsystem i meter, eller set avstanden til 0.</translation>
     </message>
     <message>
-        <source>A municipal merger may have decided the lead: before it, {other} was ahead of each of {own} (old code, commuters).</source>
-        <translation>Ei kommunesamanslåing kan ha avgjort kva senter som leier: før det låg {other} framfor kvar av {own} (gammal kode, pendlarar).</translation>
+        <source>A municipal merger may have decided the lead: in the earlier year, {persons} commuted to {second}, more than to any part of today&apos;s {first} (old codes and commuters: {parts}).</source>
+        <translation>Ei kommunesamanslåing kan ha avgjort kva senter som leier: det tidlegare året pendla {persons} til {second}, fleire enn til nokon del av {first} slik det er i dag (gamle kodar og pendlarar: {parts}).</translation>
     </message>
     <message>
         <source>A population layer is given, but no field: choose the field with the number of inhabitants, or leave the population layer empty.</source>
@@ -92,10 +96,6 @@
         <translation>Alle naboane høyrer til det same området.</translation>
     </message>
     <message>
-        <source>All {count} regions are in one piece.</source>
-        <translation>Alle {count} regionar heng saman.</translation>
-    </message>
-    <message>
         <source>Anabel stops at centres: fill in the size of a centre or protected centres, or choose another way to cut.</source>
         <translation>Anabel stoppar ved senter: fyll ut storleiken på eit senter eller verna senter, eller vel ein annan måte å kutte på.</translation>
     </message>
@@ -126,10 +126,6 @@
     <message>
         <source>At least 15 % commute to a city, but it does not hang together with it.</source>
         <translation>Minst 15 % pendlar til ein by, men eininga heng ikkje saman med byen.</translation>
-    </message>
-    <message>
-        <source>At most 15 % commute to any city.</source>
-        <translation>Høgst 15 % pendlar til ein og same by.</translation>
     </message>
     <message>
         <source>Average likeness of its region with this one</source>
@@ -306,10 +302,6 @@
     <message>
         <source>Commuters to the centre per resident</source>
         <translation>Pendlarar til senteret per busett</translation>
-    </message>
-    <message>
-        <source>Commuters to the runner-up</source>
-        <translation>Pendlarar til det sterkaste andre senteret</translation>
     </message>
     <message>
         <source>Commuters who cross a regional border now</source>
@@ -500,6 +492,14 @@
         <translation>Teikningar</translation>
     </message>
     <message>
+        <source>Drawings without any region, because nobody commutes between the units: {count} (e.g. {examples}). They count as drawings in which no unit stays.</source>
+        <translation>Teikningar utan regionar, fordi ingen pendlar mellom einingane: {count} (t.d. {examples}). Dei blir rekna som teikningar der inga eining blir verande.</translation>
+    </message>
+    <message>
+        <source>Drawings: {drawings}. Regions in them: {found} (in the base: {regions}). Likeness with the base on average: {score} of 100.</source>
+        <translation>Teikningar: {drawings}. Regionar i dei: {found} (i utgangspunktet: {regions}). Gjennomsnittleg likskap med utgangspunktet: {score} av 100.</translation>
+    </message>
+    <message>
         <source>Draws regions by self-containment, around centres and by merging from one commuting table, and maps where they differ.</source>
         <translation>Teiknar regionar etter eigendekning, rundt senter og ved samanslåing ut frå éin pendlingstabell, og kartlegg kvar dei er ulike.</translation>
     </message>
@@ -540,8 +540,16 @@
         <translation>Sysselsette busette som byter region</translation>
     </message>
     <message>
+        <source>Every region is in one piece ({count} in all).</source>
+        <translation>Alle regionane heng saman ({count} i alt).</translation>
+    </message>
+    <message>
         <source>Ferries and bridges</source>
         <translation>Ferjer og bruer</translation>
+    </message>
+    <message>
+        <source>Fewer than 15 % commute to any city.</source>
+        <translation>Færre enn 15 % pendlar til ein og same by.</translation>
     </message>
     <message>
         <source>Fewest regions in a drawing</source>
@@ -668,6 +676,10 @@
         <translation>Har ingen pendlarar til eller frå nokon region ved sida av; regionen til {region} har flest arbeidsplassar.</translation>
     </message>
     <message>
+        <source>Has no employed residents and no jobs.</source>
+        <translation>Har verken sysselsette busette eller arbeidsplassar.</translation>
+    </message>
+    <message>
         <source>Has no link to a region next to it; follows its neighbours to the region of {region}.</source>
         <translation>Har inga kopling til ein region ved sida av; følgjer naboane til regionen til {region}.</translation>
     </message>
@@ -705,7 +717,7 @@
     </message>
     <message>
         <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
-        <translation>For {count} av einingane låg det sterkaste andre senteret framfor kvar del av senteret i dag i {year}, slik at ei kommunesamanslåing kan ha avgjort kven som leier (t.d. {examples}).</translation>
+        <translation>For {count} av einingane låg det nest beste senteret i {year} framfor kvar del av senteret slik det er i dag, slik at ei kommunesamanslåing kan ha avgjort kven som leier (t.d. {examples}).</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -844,6 +856,10 @@
         <translation>Linjer for kvar eining (tomt: alle)</translation>
     </message>
     <message>
+        <source>Lines that are not on the map, because a unit has no geometry or both ends are the same place: {count}. Their rows are in the table.</source>
+        <translation>Linjer som ikkje er på kartet, fordi ei eining manglar geometri eller begge endane er på same stad: {count}. Radene deira er med i tabellen.</translation>
+    </message>
+    <message>
         <source>Link from unit</source>
         <translation>Samband frå eining</translation>
     </message>
@@ -926,10 +942,6 @@
     <message>
         <source>Minutes to the centre</source>
         <translation>Minutt til senteret</translation>
-    </message>
-    <message>
-        <source>Minutes to the runner-up</source>
-        <translation>Minutt til det sterkaste andre senteret</translation>
     </message>
     <message>
         <source>Minutes, centre it would then belong to</source>
@@ -1084,6 +1096,10 @@
         <translation>Ingen pendlarar er igjen mellom einingane: sjå etter at feltet «{field}» inneheld talet på personar, og ikkje berre nullar.</translation>
     </message>
     <message>
+        <source>No drawing has any region (e.g. {examples}), because nobody commutes between the units there: leave out smaller flows only, or choose other settings.</source>
+        <translation>Ingen av teikningane har regionar (t.d. {examples}), fordi ingen pendlar mellom einingane der: utelat berre mindre straumar, eller vel andre verdiar.</translation>
+    </message>
+    <message>
         <source>No flow between two units is as large as asked for: lower the limits.</source>
         <translation>Ingen straum mellom to einingar er så stor som det er bede om: senk grensene.</translation>
     </message>
@@ -1218,6 +1234,10 @@
     <message>
         <source>Only the last {shown} of {steps} merges are drawn.</source>
         <translation>Berre dei siste {shown} av {steps} samanslåingar er teikna.</translation>
+    </message>
+    <message>
+        <source>Only {compared} of {count} units with a region have one in both divisions (the others are e.g. {examples}): give a code table or choose a map of the same year, or keep only the units that both divisions cover.</source>
+        <translation>Berre {compared} av {count} einingar med region har region i begge inndelingane (dei andre er t.d. {examples}): oppgi ein kodetabell, vel eit kart frå same år, eller ta berre med einingane som begge inndelingane dekkjer.</translation>
     </message>
     <message>
         <source>Order of codes, as flowbca</source>
@@ -1520,16 +1540,36 @@
         <translation>Dokumentasjon av køyringa</translation>
     </message>
     <message>
+        <source>Runner-up, commuters to it</source>
+        <translation>Nest beste senter, pendlarar dit</translation>
+    </message>
+    <message>
+        <source>Runner-up, commuters to it per resident</source>
+        <translation>Nest beste senter, pendlarar dit per busett</translation>
+    </message>
+    <message>
+        <source>Runner-up, minutes to it</source>
+        <translation>Nest beste senter, minutt dit</translation>
+    </message>
+    <message>
         <source>Runner-up, name</source>
         <translation>Sterkaste andre region, namn</translation>
     </message>
     <message>
+        <source>Runner-up, name of the centre</source>
+        <translation>Nest beste senter, namn</translation>
+    </message>
+    <message>
         <source>Runner-up, share both ways</source>
-        <translation>Sterkaste andre senter, del begge vegar</translation>
+        <translation>Nest beste senter, del begge vegar</translation>
     </message>
     <message>
         <source>Runner-up: strongest other region</source>
         <translation>Nest viktigaste: sterkaste andre region</translation>
+    </message>
+    <message>
+        <source>Runner-up: the next best centre</source>
+        <translation>Nest beste senter</translation>
     </message>
     <message>
         <source>SMACREG {version} – small city regions</source>
@@ -1876,8 +1916,8 @@
         <translation>Pendlingstabellen har fleire år ({years}): vel eitt av dei.</translation>
     </message>
     <message>
-        <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} in one pass, and only the best one was followed to its end at {quality}.</source>
-        <translation>Pendlingstabellen er stor: {runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} i éin runde, og berre den beste vart følgd til slutten på {quality}.</translation>
+        <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution} in one pass, and only the best one was followed to its end at {quality}.</source>
+        <translation>Pendlingstabellen er stor: {runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution} i éin runde, og berre den beste vart følgd til slutten på {quality}.</translation>
     </message>
     <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
@@ -1888,8 +1928,16 @@
         <translation>Inndelinga og pendlingsmatrisa har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk ei inndeling av dei same einingane.</translation>
     </message>
     <message>
+        <source>The division has no row with a unit code in the field “{field}”: choose a table with one row for each unit.</source>
+        <translation>Inndelinga har inga rad med kode for ei eining i feltet «{field}»: vel ein tabell med éi rad for kvar eining.</translation>
+    </message>
+    <message>
         <source>The drawings show what small numbers alone can change. Real changes from year to year come on top and are larger.</source>
         <translation>Teikningane viser kva små tal åleine kan endre. Verkelege endringar frå år til år kjem i tillegg og er større.</translation>
+    </message>
+    <message>
+        <source>The earlier year is the year itself ({year}): choose one before the merger.</source>
+        <translation>Det tidlegare året er det same som året sjølv ({year}): vel eit år før samanslåinga.</translation>
     </message>
     <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
@@ -1902,6 +1950,10 @@
     <message>
         <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty to count employed residents.</source>
         <translation>Feltet «{field}» har berre nullar: vel feltet med innbyggjarar, eller lat det stå tomt for å telje sysselsette etter bustad.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is chosen for “{one}” and for “{other}”: choose another field for one of them.</source>
+        <translation>Feltet «{field}» er valt både for «{one}» og for «{other}»: vel eit anna felt for ein av dei.</translation>
     </message>
     <message>
         <source>The field “{field}” is negative for {example} in row {row}: persons cannot be negative, so correct it.</source>
@@ -1954,6 +2006,10 @@
     <message>
         <source>The input “{input}” is not used by the chosen rules.</source>
         <translation>«{input}» blir ikkje brukt av reglane du har valt.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” is not used with what is chosen for “{choice}”.</source>
+        <translation>«{input}» blir ikkje brukt med det som er valt for «{choice}».</translation>
     </message>
     <message>
         <source>The input “{input}” is not used: “{contiguity}” is “{off}”.</source>
@@ -2028,6 +2084,10 @@
         <translation>Resultatet «{output}» er oppgitt som eit lag å lese ({path}|layername={table}): oppgi ogr:dbname=&apos;{path}&apos; table=&quot;{table}&quot; (geom) for å skrive ein tabell til ein GeoPackage.</translation>
     </message>
     <message>
+        <source>The output “{output}” stays empty: only dominant flows have arrows.</source>
+        <translation>Resultatet «{output}» blir tomt: berre dominerande straumar har piler.</translation>
+    </message>
+    <message>
         <source>The output “{output}” would replace the input “{input}” ({place}): choose another file or table for the output.</source>
         <translation>Resultatet «{output}» ville erstatte «{input}», som er inndata ({place}): vel ei anna fil eller ein annan tabell for resultatet.</translation>
     </message>
@@ -2084,8 +2144,16 @@
         <translation>Delane er rekna av sysselsette busette, fordi det ikkje er oppgitt noko felt med busette 20–66 år: dei er om lag ein fjerdedel større enn med dei offisielle reglane, så fleire einingar får eit senter.</translation>
     </message>
     <message>
+        <source>The shares are of employed residents.</source>
+        <translation>Delane er rekna av sysselsette busette.</translation>
+    </message>
+    <message>
         <source>The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. {example}): correct them.</source>
         <translation>Delane for {count} av dei gamle kodane i feltet «{field}» blir meir enn 1 til saman (t.d. {example}): rett dei.</translation>
+    </message>
+    <message>
+        <source>The smallest city is {limit} inhabitants, but must be above 0: change it.</source>
+        <translation>Den minste byen er {limit} innbyggjarar, men må vere over 0: endre talet.</translation>
     </message>
     <message>
         <source>The smallest number of persons is {value}, but must be 0 or more: change it.</source>
@@ -2118,6 +2186,10 @@
     <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetida er rekna som kort nok.</translation>
+    </message>
+    <message>
+        <source>The travel time {example} stands in the table as {one} and as {other} minutes by the same mode: keep one of them.</source>
+        <translation>Reisetida {example} står i tabellen med både {one} og {other} minutt for same reisemiddel: lat éi av dei stå.</translation>
     </message>
     <message>
         <source>The unit layer has no coordinate reference system: the results have none either; set it in the layer&apos;s properties so that the map lies in the right place.</source>
@@ -2194,6 +2266,10 @@
     <message>
         <source>There is nothing to compare with: ask for at least one drawing, setting or other year.</source>
         <translation>Det er ingenting å samanlikne med: be om minst éi teikning, éin annan terskelverdi eller eitt anna år.</translation>
+    </message>
+    <message>
+        <source>These settings give the base itself and are not drawn again: {examples}.</source>
+        <translation>Desse verdiane gir sjølve utgangspunktet og blir ikkje teikna på nytt: {examples}.</translation>
     </message>
     <message>
         <source>Third largest commuting target</source>
@@ -2292,6 +2368,14 @@
         <translation>Eining i ein region</translation>
     </message>
     <message>
+        <source>Unit or centre that it follows</source>
+        <translation>Eining eller senter som ho følgjer</translation>
+    </message>
+    <message>
+        <source>Unit or centre that it follows, name</source>
+        <translation>Eining eller senter som ho følgjer, namn</translation>
+    </message>
+    <message>
         <source>Unit to move</source>
         <translation>Eining som blir flytt</translation>
     </message>
@@ -2358,6 +2442,10 @@
     <message>
         <source>Units that no given centre takes may become centres</source>
         <translation>Einingar som ikkje får eit av dei oppgitte sentera, kan bli senter</translation>
+    </message>
+    <message>
+        <source>Units that stay in their region in at least nine of ten drawings: {core}, with {share} of the employed residents. Units that leave it in more than half: {leave}.</source>
+        <translation>Einingar som blir verande i regionen sin i minst ni av ti teikningar: {core}, med {share} av dei sysselsette busette. Einingar som går ut av han i meir enn halvparten: {leave}.</translation>
     </message>
     <message>
         <source>Units with a region in both divisions</source>
@@ -2536,12 +2624,12 @@
         <translation>År</translation>
     </message>
     <message>
-        <source>above 0 and at most 1</source>
-        <translation>over 0 og høgst 1</translation>
+        <source>above 0</source>
+        <translation>over 0</translation>
     </message>
     <message>
-        <source>alone</source>
-        <translation>åleine</translation>
+        <source>above 0 and at most 1</source>
+        <translation>over 0 og høgst 1</translation>
     </message>
     <message>
         <source>average</source>
@@ -2600,6 +2688,10 @@
         <translation>øvre kvartil</translation>
     </message>
     <message>
+        <source>would be on its own</source>
+        <translation>ville stått åleine</translation>
+    </message>
+    <message>
         <source>would belong to {centre}</source>
         <translation>ville høyrt til {centre}</translation>
     </message>
@@ -2618,10 +2710,6 @@
     <message>
         <source>{centres} units are centres, {secondary} secondary centres and {members} members; {rings} regions are rings of members that point at each other.</source>
         <translation>{centres} av einingane er senter, {secondary} er sekundære senter og {members} er medlemer; {rings} av regionane er ringar av medlemer som peikar på kvarandre.</translation>
-    </message>
-    <message>
-        <source>{core} units with {share} of the employed residents stay in their region in at least nine of ten drawings; {leave} leave it in more than half.</source>
-        <translation>{core} av einingane, med {share} av dei sysselsette busette, blir verande i regionen sin i minst ni av ti teikningar; {leave} går ut av han i meir enn halvparten.</translation>
     </message>
     <message>
         <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
@@ -2688,6 +2776,10 @@
         <translation>{count} av kodane i tabellen med reisetider finst ikkje mellom einingane (t.d. {examples}); radene deira er ikkje med.</translation>
     </message>
     <message>
+        <source>{count} codes of {year} lead to no unit (e.g. {examples}); their commuters do not count in the question whether a merger decides.</source>
+        <translation>{count} av kodane frå {year} fører ikkje til noka eining (t.d. {examples}); pendlarane der tel ikkje med i spørsmålet om ei kommunesamanslåing avgjer.</translation>
+    </message>
+    <message>
         <source>{count} combinations of thresholds contradict themselves and are left out (e.g. {examples}).</source>
         <translation>{count} av kombinasjonane av terskelverdiar motseier seg sjølve og er ikkje med (t.d. {examples}).</translation>
     </message>
@@ -2700,10 +2792,6 @@
         <translation>{count} av avgjerdene for hand manglar eining i feltet «{field}» (første: rad {row}): fyll ut kodane eller fjern radene.</translation>
     </message>
     <message>
-        <source>{count} drawings have no region at all (e.g. {examples}): nobody commutes between the units there. They count as drawings in which no unit stays.</source>
-        <translation>{count} av teikningane har ingen regionar (t.d. {examples}): ingen pendlar mellom einingane der. Dei blir rekna som teikningar der inga eining blir verande.</translation>
-    </message>
-    <message>
         <source>{count} flows are no whole numbers and are rounded, to 1 at least, because the description length counts persons: {before} persons became {after}.</source>
         <translation>{count} av straumane er ikkje heile tal og er runda av, til minst 1, fordi skildringslengda tel personar: {before} personar vart til {after}.</translation>
     </message>
@@ -2714,10 +2802,6 @@
     <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired to find neighbours.</source>
         <translation>{count} av geometriane i «{input}» er ugyldige: dei er reparerte for å finne naboar.</translation>
-    </message>
-    <message>
-        <source>{count} lines are not on the map, because a unit has no geometry or both ends are the same place; their rows are in the table.</source>
-        <translation>{count} av linjene kjem ikkje med på kartet, fordi ei eining manglar geometri eller begge endane er på same stad; radene deira er med i tabellen.</translation>
     </message>
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
@@ -2740,8 +2824,12 @@
         <translation>{count} av dei gamle kodane har fleire nye kodar (t.d. {example}: {targets}), men ingen delar: vel feltet som seier kor stor kvar del er.</translation>
     </message>
     <message>
-        <source>{count} old codes of the code table lead to no unit (e.g. {examples}).</source>
-        <translation>{count} av dei gamle kodane i kodetabellen fører ikkje til noka eining (t.d. {examples}).</translation>
+        <source>{count} old codes of the code table lead to no unit, or only in part (e.g. {examples}).</source>
+        <translation>{count} av dei gamle kodane i kodetabellen fører ikkje til noka eining, eller berre delvis (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} pairs of an old and a new code have several shares in the field “{field}” (e.g. {example}): keep one row of each.</source>
+        <translation>{count} av para av gammal og ny kode har fleire delar i feltet «{field}» (t.d. {example}): la det vere éi rad for kvart par.</translation>
     </message>
     <message>
         <source>{count} pairs of units are neighbours.</source>
@@ -2828,12 +2916,12 @@
         <translation>{count} av einingane er delte av ei regiongrense og er lagde til regionen med den største delen (t.d. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region of most of its old units, because the code table has no persons.</source>
-        <translation>{count} av einingane er sette saman av gamle einingar frå ulike regionar (t.d. {examples}): kvar av dei får regionen til dei fleste av dei gamle einingane, fordi kodetabellen ikkje har personar.</translation>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): one that kept its code keeps its region, any other has the region of most of its old units, because the code table has no persons.</source>
+        <translation>{count} av einingane er sette saman av gamle einingar frå ulike regionar (t.d. {examples}): ei eining som har halde på koden, held på regionen; andre får regionen til dei fleste av dei gamle einingane, fordi kodetabellen ikkje har personar.</translation>
     </message>
     <message>
-        <source>{count} units are made of old units from different regions (e.g. {examples}): each has the region that most of its persons lived in.</source>
-        <translation>{count} av einingane er sette saman av gamle einingar frå ulike regionar (t.d. {examples}): kvar av dei får regionen der flest av personane budde.</translation>
+        <source>{count} units are made of old units from different regions (e.g. {examples}): one that kept its code keeps its region, any other has the region that most of its persons lived in.</source>
+        <translation>{count} av einingane er sette saman av gamle einingar frå ulike regionar (t.d. {examples}): ei eining som har halde på koden, held på regionen; andre får regionen der flest av personane budde.</translation>
     </message>
     <message>
         <source>{count} units are neither centre nor member by these rules (e.g. {examples}): they stay by themselves, with the members that point to them.</source>
@@ -2842,10 +2930,6 @@
     <message>
         <source>{count} units are placed with a straight line instead of a travel time (e.g. {examples}): fjords and mountains do not count in it.</source>
         <translation>{count} av einingane er plasserte etter luftlinje i staden for reisetid (t.d. {examples}): ho tek ikkje omsyn til fjordar og fjell.</translation>
-    </message>
-    <message>
-        <source>{count} units are regions without another region next to them, below the criteria or not (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, where people can cross.</source>
-        <translation>{count} av einingane er regionar utan nokon annan region ved sida av, anten dei oppfyller krava eller ikkje (t.d. {examples}): oppgi flater med sjø eller samband som ferjer og bruer der folk kan krysse.</translation>
     </message>
     <message>
         <source>{count} units belong to no city and have no region.</source>
@@ -2864,12 +2948,16 @@
         <translation>{count} av einingane har ein stor nok del til nøyaktig eitt senter, men inga reisetid: ho er rekna som kort nok (t.d. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}).</source>
-        <translation>{count} av einingane har region i berre éi av inndelingane og er ikkje samanlikna (t.d. {examples}).</translation>
+        <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}): if the codes are of another year, give a code table or choose a map of the same year.</source>
+        <translation>{count} av einingane har region i berre éi av inndelingane og er ikkje samanlikna (t.d. {examples}): er kodane frå eit anna år, så oppgi ein kodetabell eller vel eit kart frå same år.</translation>
     </message>
     <message>
         <source>{count} units have an invalid geometry (e.g. {examples}): it stays as it is in the unit layer and is repaired for the dissolved regions.</source>
         <translation>{count} av einingane har ugyldig geometri (t.d. {examples}): han er uendra i laget med einingar, men er reparert i dei samanslåtte regionane.</translation>
+    </message>
+    <message>
+        <source>{count} units have fewer residents in the field “{field}” than employed residents in the commuting table (e.g. {examples}): check that it is the right field, of the same year.</source>
+        <translation>{count} av einingane har færre busette i feltet «{field}» enn sysselsette busette i pendlingstabellen (t.d. {examples}): sjå etter at det er rett felt, frå same år.</translation>
     </message>
     <message>
         <source>{count} units have neither residents in work nor jobs and are not assigned (e.g. {examples}).</source>
@@ -2882,6 +2970,10 @@
     <message>
         <source>{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or choose another field.</source>
         <translation>{count} av einingane manglar kode i feltet «{field}» (første: rad {row}): fyll ut kodane eller vel eit anna felt.</translation>
+    </message>
+    <message>
+        <source>{count} units have no commuters in another year (e.g. {examples}): that year says nothing about them, and they are judged by the others.</source>
+        <translation>{count} av einingane har ingen pendlarar i eit anna år (t.d. {examples}): det året seier ikkje noko om dei, og dei blir vurderte etter dei andre åra.</translation>
     </message>
     <message>
         <source>{count} units have no commuters to or from a region that could take them and stay where they are (e.g. {examples}): name a region for them.</source>
@@ -2956,6 +3048,10 @@
         <translation>{count} av einingane sender den største straumen sin til ei større eining, men det er mindre enn {share} % av dei sysselsette busette: dei følgjer han ikkje.</translation>
     </message>
     <message>
+        <source>{count} units should have joined another region, but none lies next to theirs, so they stay (e.g. {examples}): give polygons with sea, or links such as ferries and bridges, where people can cross.</source>
+        <translation>{count} av einingane skulle ha gått til ein annan region, men ingen ligg ved sida av deira eigen, så dei blir ståande (t.d. {examples}): oppgi flater med sjø eller samband som ferjer og bruer der folk kan krysse.</translation>
+    </message>
+    <message>
         <source>{count} units that do not hang together with their city are dropped (e.g. {examples}).</source>
         <translation>{count} av einingane heng ikkje saman med byen sin og er tekne ut (t.d. {examples}).</translation>
     </message>
@@ -2988,8 +3084,8 @@
         <translation>{count} av verdiane i feltet «{field}» har desimalkomma eller tusenskilje (første: «{example}» i rad {row}): skriv dei med punktum og utan skiljeteikn.</translation>
     </message>
     <message>
-        <source>{drawings} drawings have {least} to {most} regions (the base has {regions}); of 100, they are {score} alike with the base on average.</source>
-        <translation>{drawings} teikningar har {least} til {most} regionar (utgangspunktet har {regions}); i gjennomsnitt er dei like utgangspunktet til {score} av 100.</translation>
+        <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
+        <translation>{example} i lista «{name}» er negativt, men talet på personar kan ikkje vere det: endre talet.</translation>
     </message>
     <message>
         <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
@@ -3028,8 +3124,16 @@
         <translation>{out} av pendlarane arbeider utanfor einingane, og {into} kjem utanfrå; dei tel med som busette og arbeidsplassar.</translation>
     </message>
     <message>
+        <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
+        <translation>{persons} av {total} personar bur eller arbeider på stader med kodar som ikkje fører til noka eining ({count} kodar, t.d. {examples}), og er ikkje med: vel ein kodetabell frå kodane dette året til kodane i kartet, eller utelat året.</translation>
+    </message>
+    <message>
         <source>{persons} persons in {rows} rows neither live nor work in the units (codes e.g. {examples}) and are left out.</source>
         <translation>{persons} personar i {rows} rader verken bur eller arbeider i einingane (kodar som {examples}) og er ikkje med.</translation>
+    </message>
+    <message>
+        <source>{persons} persons live or work in the part of old units that the code table leads to no unit (e.g. {examples}): they count as commuters to or from places outside, or are left out.</source>
+        <translation>{persons} personar bur eller arbeider i den delen av gamle einingar som kodetabellen ikkje fører til noka eining (t.d. {examples}): dei blir rekna som pendlarar til eller frå stader utanfor, eller er ikkje med.</translation>
     </message>
     <message>
         <source>{persons} persons live or work in units that were split later (e.g. {examples}); they are divided by the shares of the code table, which is an estimate.</source>
@@ -3048,8 +3152,8 @@
         <translation>{regions} regionar av {units} einingar; {single} av regionane har berre éi eining, {unassigned} av einingane har ingen region.</translation>
     </message>
     <message>
-        <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most}; the best one counts.</source>
-        <translation>{runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most}; den beste gjeld.</translation>
+        <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution}; the best one counts.</source>
+        <translation>{runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution}; den beste gjeld.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
