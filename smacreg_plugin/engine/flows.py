@@ -14,7 +14,7 @@ from .codes import code_texts, refuse_near_misses
 from .errors import EngineError
 from .messages import Message
 from .monitor import Monitor
-from .numbers import examples, parse_numbers, plain, row_number
+from .numbers import classes, examples, parse_numbers, plain, row_number
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -405,9 +405,11 @@ class FlowMatrix:
     def rank(self) -> NDArray[np.int64]:
         """Place of each unit in the order that breaks ties, 0 first.
 
-        Most jobs, then smaller x, smaller y, smaller code.
+        Most jobs (sums that differ by rounding are equal), then smaller x,
+        smaller y, smaller code.
         """
-        order = np.lexsort((np.arange(self.n), self.units.y, self.units.x, -self.jobs))
+        jobs = classes(self.jobs)
+        order = np.lexsort((np.arange(self.n), self.units.y, self.units.x, jobs))
         rank = np.empty(self.n, dtype=np.int64)
         rank[order] = np.arange(self.n)
         return rank

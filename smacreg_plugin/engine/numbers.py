@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+# Sums of fractions differ in their last bits with the order of summation.
+_ROUNDING = 1e-12
 # Digits with a decimal point, or the words for what is not finite; no separators.
 _NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$|\s*[+-]?(nan|inf(inity)?)\s*$",
                      re.ASCII | re.IGNORECASE)  # fmt: skip
@@ -126,3 +128,17 @@ def row_number(row: int, rows: Sequence[int] | None) -> int:
         Positions in the table of the rows that were read; None = all.
     """
     return (row if rows is None else int(rows[row])) + 1
+
+
+def classes(values: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return the place of each value among the different ones, 0 for the largest.
+
+    Values that differ only by rounding share a place, so that the order of
+    summation cannot decide between them.
+    """
+    order = np.argsort(-values, kind="stable")
+    ordered = values[order]
+    step = ordered[:-1] - ordered[1:] > _ROUNDING * np.abs(ordered[:-1])
+    place = np.empty(values.size, dtype=np.int64)
+    place[order] = np.append(0, np.cumsum(step))[: values.size]
+    return place

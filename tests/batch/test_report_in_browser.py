@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import json
+import re
 import shutil
 import subprocess
 
@@ -27,10 +30,6 @@ addEventListener("load", () => {
 
 @pytest.mark.skipif(BROWSER is None, reason="there is no chromium on this machine")
 def test_merge_tree(qgis_process, files, tmp_path):
-    import html
-    import json
-    import re
-
     page = tmp_path / "out" / "tree.html"
     dropped = {*CRITERIA, "DECISION_LOG"}
     parameters = {name: value for name, value in files.items() if name not in dropped}
@@ -40,6 +39,7 @@ def test_merge_tree(qgis_process, files, tmp_path):
     text = page.read_text(encoding="utf-8")
     assert "<script" not in text
     probed.write_text(text.replace("</body>", PROBE + "</body>"), encoding="utf-8")
+
     shown = subprocess.run(
         [BROWSER, "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1000,800",
          "--virtual-time-budget=2000", "--dump-dom", probed.as_uri()],

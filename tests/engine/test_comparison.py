@@ -13,7 +13,6 @@ from toy_divisions import toy
 from smacreg.smacreg_plugin.engine.assessment.comparison import compare, persons_of_units
 from smacreg.smacreg_plugin.engine.assessment.likeness import (
     adjusted_rand_index,
-    classes,
     likeness,
     shared_share,
 )
@@ -22,6 +21,7 @@ from smacreg.smacreg_plugin.engine.assessment.mergers import carry_over
 from smacreg.smacreg_plugin.engine.code_changes import CodeChanges
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
+from smacreg.smacreg_plugin.engine.numbers import classes
 from smacreg.smacreg_plugin.engine.partition import Partition
 
 pytestmark = pytest.mark.filterwarnings("error::RuntimeWarning")

@@ -240,3 +240,11 @@ def test_ties_follow_jobs_then_position_then_code():
 def test_words_that_begin_like_a_number_are_words(word):
     with pytest.raises(EngineError, match=f"not numbers .*“{word}”"):
         parse_numbers(["1", word], "residents")
+
+
+def test_rounding_of_sums_does_not_break_ties():
+    # 0.1 + 0.2 is more than 0.3 in floats; B lies further west.
+    flows = [("A", "A", 0.1), ("B", "A", 0.2), ("B", "B", 0.3)]
+    matrix = FlowMatrix.from_table(*zip(*flows), Units.from_table(["A", "B"], [2.0, 1.0], [0, 0]))
+    assert matrix.jobs[0] > matrix.jobs[1]
+    assert matrix.rank.tolist() == [1, 0]

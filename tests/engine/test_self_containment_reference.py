@@ -182,7 +182,8 @@ def relabelled(matrix, criteria, seed, position=None, method=Method.CLASSIC):
 def test_neither_names_nor_row_order_matter(flow_matrix, data, year, criteria):
     matrix = flow_matrix(data, year)
     original = delineate(matrix, criteria).partition
-    for seed in range(50):
+    # The large ones with all 50 in tests/prove.
+    for seed in range(50 if matrix.n < 1_000 else 6):
         again = relabelled(matrix, criteria, seed)
         assert adjusted_rand_index(original.region, again) == 1.0, seed
 
@@ -192,7 +193,7 @@ def test_exact_ties_are_counted_and_change_little(flow_matrix):
     matrix = flow_matrix("sardinia_grid")
     original = delineate(matrix, ITALIAN)
     assert any(f.key == "delineation.ties" for f in original.findings)
-    for seed in range(50):
+    for seed in range(8):
         again = relabelled(matrix, ITALIAN, seed)
         assert adjusted_rand_index(original.partition.region, again) >= 0.999, seed
 
@@ -203,5 +204,5 @@ def test_positions_decide_exact_ties(flow_matrix):
         [code[len("1kmN") :].split("E")[::-1] for code in matrix.units.codes], dtype=float
     ).T
     first = relabelled(matrix, ITALIAN, 0, position)
-    for seed in range(1, 51):
+    for seed in range(1, 9):
         assert adjusted_rand_index(first, relabelled(matrix, ITALIAN, seed, position)) == 1.0, seed

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     Labels = NDArray[np.int32]
 
 # Sums of persons that are not whole numbers differ in their last bits with the order of units.
-_ROUNDING = 1e-12
 
 
 class Overlaps(NamedTuple):
@@ -177,20 +176,6 @@ def shared_share(first: Labels, second: Labels) -> Floats:
     union = sizes[0][first[both]] + sizes[1][second[both]] - common[both]
     result[both] = common[both] / union
     return result
-
-
-def classes(values: Floats) -> Positions:
-    """Return the place of each value among the different ones, 0 for the largest.
-
-    Values that differ only by rounding share a place, so that the order of
-    summation cannot decide between them.
-    """
-    order = np.argsort(-values, kind="stable")
-    ordered = values[order]
-    step = ordered[:-1] - ordered[1:] > _ROUNDING * np.abs(ordered[:-1])
-    place = np.empty(values.size, dtype=np.int64)
-    place[order] = np.append(0, np.cumsum(step))[: values.size]
-    return place
 
 
 def _pairs_together(first: Labels, second: Labels) -> tuple[float, float, float, float]:

@@ -10,10 +10,9 @@ import numpy as np
 from ..codes import code_texts
 from ..errors import EngineError
 from ..messages import Message
-from ..numbers import examples
+from ..numbers import classes, examples
 from ..partition import Partition
 from .division import unassigned_finding
-from .likeness import classes
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

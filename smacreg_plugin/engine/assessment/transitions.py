@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .likeness import classes, overlaps
+from ..numbers import classes
+from .likeness import overlaps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
