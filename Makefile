@@ -72,7 +72,7 @@ PEERS = $$(. tools/lib.sh && venv_of peers)/bin/python
 
 prove: setup ## long proofs: cancel in the middle of a large run, the tables in docs, peers
 	@tools/setup.sh peers
-	@$$(readlink -f .venv)/bin/python -m pytest tests/prove $(PYTEST)
+	@tools/test.sh tests/prove $(PYTEST)
 	@$(PEERS) -m pytest tests/prove/test_network_peers.py $(PYTEST)
 
 bench: setup ## time the engine; writes docs/benchmarks.md
