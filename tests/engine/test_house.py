@@ -51,9 +51,22 @@ def test_every_message_is_used_and_every_used_message_exists():
     source = "\n".join(
         path.read_text(encoding="utf-8")
         for path in ENGINE.rglob("*.py")
-        if path.name != "messages.py"
+        if path.parent.name != "sentences"
     )
     assert [key for key in TEMPLATES if f'"{key}"' not in source] == []
     rooms = "|".join({key.partition(".")[0] for key in TEMPLATES})
     named = set(re.findall(rf'"((?:{rooms})\.[a-z_]+)"', source))
     assert named - set(TEMPLATES) == set()
+
+
+def test_no_message_has_two_sentences():
+    from smacreg.smacreg_plugin.engine.messages import TEMPLATES
+
+    keys = [
+        key
+        for path in (ENGINE / "sentences").glob("*.py")
+        for key in re.findall(
+            r'^    "([a-z_.]+)": QT_TRANSLATE_NOOP', path.read_text("utf-8"), re.M
+        )
+    ]
+    assert sorted(keys) == sorted(TEMPLATES)
