@@ -108,6 +108,10 @@
         <translation>Anabel: talet på sysselsette busette som skal til for at ein region er eit senter</translation>
     </message>
     <message>
+        <source>Another centre takes it if the travel time there, which is not known, is short enough. Until then with {centre} ({persons} commuters, {share}, both ways {joint}, {minutes} minutes).</source>
+        <translation>Eit anna senter tek ho dersom reisetida dit, som ikkje er kjend, er kort nok. Inntil vidare hos {centre} ({persons} pendlarar, {share}, begge vegar {joint}, {minutes} minutt).</translation>
+    </message>
+    <message>
         <source>Arrows from old to new centre</source>
         <translation>Piler frå gammalt til nytt senter</translation>
     </message>
@@ -1130,6 +1134,10 @@
     <message>
         <source>No unit has both residents in work and jobs with a link to another unit: check the direction and the codes of the commuting table.</source>
         <translation>Inga eining har både sysselsette busette og arbeidsplassar med kopling til ei anna eining: sjå etter at retninga og kodane i pendlingstabellen er rette.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ingen verdi</translation>
     </message>
     <message>
         <source>None of the codes in the fields “{origin}” and “{destination}” is among the units: the commuting table has codes like {examples}, the field “{unit}” has codes like {units}. Choose the right fields and a table with codes of the same year as the map.</source>
@@ -2636,6 +2644,10 @@
         <translation>gjennomsnitt</translation>
     </message>
     <message>
+        <source>below {number}</source>
+        <translation>under {number}</translation>
+    </message>
+    <message>
         <source>cut</source>
         <translation>kutt</translation>
     </message>
@@ -3032,8 +3044,8 @@
         <translation>{count} av einingane ligg delvis utanfor alle regionar (t.d. {examples}).</translation>
     </message>
     <message>
-        <source>{count} units need a travel time to be decided (e.g. {examples}): fill in the {pairs} pairs of the table of travel times and run again with it. Until then they stay with the centre of the largest share, or alone.</source>
-        <translation>{count} av einingane treng reisetid for å bli avgjorde (t.d. {examples}): fyll ut dei {pairs} para i tabellen «Reisetider å fylle ut» og køyr på nytt med han. Inntil vidare står dei hos senteret med den største delen, eller åleine.</translation>
+        <source>{count} units need a travel time to be decided (e.g. {examples}): fill in the {pairs} pairs of the table of travel times and run again with it. Until then they stay with the centre of the largest share, with one whose time is known, or alone.</source>
+        <translation>{count} av einingane treng reisetid for å bli avgjorde (t.d. {examples}): fyll ut dei {pairs} para i tabellen «Reisetider å fylle ut» og køyr på nytt med han. Inntil vidare står dei hos senteret med den største delen, hos eit senter med kjend reisetid, eller åleine.</translation>
     </message>
     <message>
         <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
@@ -3114,6 +3126,10 @@
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} or more</source>
+        <translation>{number} eller meir</translation>
     </message>
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they are left out.</source>

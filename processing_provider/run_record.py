@@ -171,7 +171,7 @@ def build(
         "qgis_version": Qgis.version(),
         "inputs": inputs,
         "choices": choices,
-        "settings": settings,
+        "settings": _readable(settings),
         "command": ["qgis_process", "run", algorithm.id(), "--", *arguments],
         "not_replayable": sorted(name for name, (_, again) in sources.items() if not again),
         "fingerprints": fingerprints,
@@ -212,10 +212,17 @@ def _plain(
     if kind == "enum":
         return algorithm.parameterAsEnum(parameters, name, context)
     if kind in ("number", "distance"):
-        number = algorithm.parameterAsDouble(parameters, name, context)
-        if not math.isfinite(number):
-            return str(number)
-        return int(number) if number.is_integer() else number
+        number = _readable(algorithm.parameterAsDouble(parameters, name, context))
+        return int(number) if isinstance(number, float) and number.is_integer() else number
     if kind == "boolean":
         return algorithm.parameterAsBool(parameters, name, context)
     return algorithm.parameterAsString(parameters, name, context)
+
+
+def _readable(value: Any) -> Any:
+    """Return a value that JSON can hold: it has no number without a limit."""
+    if isinstance(value, dict):
+        return {name: _readable(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_readable(part) for part in value]
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value

@@ -113,7 +113,13 @@ def _why(placement: Placement, names: list[str]) -> str:
         "minutes": _said(link.minutes),
     }
     if placement.status is Status.NEEDS_TIME:
-        if placement.own.centre != NOWHERE:
+        if placement.own.centre == NOWHERE:
+            text = translate(
+                "Smacreg",
+                "Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the "
+                "travel time is short enough. Until then alone.",
+            )
+        elif math.isnan(placement.own.minutes):
             text = translate(
                 "Smacreg",
                 "Several centres have a large enough share: travel times decide. Until then with "
@@ -122,8 +128,9 @@ def _why(placement: Placement, names: list[str]) -> str:
         else:
             text = translate(
                 "Smacreg",
-                "Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the "
-                "travel time is short enough. Until then alone.",
+                "Another centre takes it if the travel time there, which is not known, is short "
+                "enough. Until then with {centre} ({persons} commuters, {share}, both ways "
+                "{joint}, {minutes} minutes).",
             )
         return text.format(**known)
     text = _rules()[placement.rule].format(**known)

@@ -255,6 +255,26 @@ def test_run_record_tells_the_rungs(run, inputs, tmp_path):
     assert len([key for key in record["fingerprints"] if key.startswith("UNITS")]) == 2
 
 
+def test_run_record_tells_an_own_rule_without_a_time_limit(run, inputs, tmp_path):
+    path = tmp_path / "record.json"
+    run("centreregions", {**inputs, "RULES": 4, "MIN_SHARE": 0.1, "RUN_RECORD": str(path)})
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert record["settings"]["rungs"][0]["min_share"] == 0.1
+    assert record["settings"]["rungs"][0]["max_minutes"] == "inf"
+
+
+def test_a_unit_that_waits_with_a_known_centre_is_told_so(run, inputs):
+    """Østby is 60 minutes from Storvik; how far from Nordby, with 6 % both ways, is not known."""
+    flows = flow_table([*FLOWS, ("0203", "0101", 150), ("0101", "0203", 60)])
+    times = times_table([("0203", "0101", "60", None)])
+    outcome = run("centreregions", {**inputs, **times, "FLOWS": flows})
+    assert by_unit(outcome, "status")["0203"] == "needs_time"
+    assert by_unit(outcome, "region")["0203"] == "0101"
+    why = by_unit(outcome, "why")["0203"]
+    assert why.startswith("Another centre takes it if")
+    assert "Storvik (150 commuters, 7.5 %, both ways 20 %, 60 minutes)" in why
+
+
 BAD = {
     "share below zero": ({"RULES": 4, "MIN_SHARE": -1}, "but must be"),
     "own thresholds without a share": ({"RULES": 4, "MAX_MINUTES": 60}, "need a share"),

@@ -63,7 +63,8 @@ def ladder_regions(
     times : TravelTimes, optional
         Known travel times. A pair without one is *assumed* near enough where it
         is the only one with a large enough share; otherwise the unit *needs* a
-        time. Until then it stays with the largest share, or alone.
+        time. Until then it stays with the largest share where its first rung
+        asks for a share one way, and otherwise where known times place it.
     monitor : Monitor, optional
         Receives progress and may cancel.
 
