@@ -20,6 +20,7 @@ from .provider import ICON
 from .refusals import why_refused
 
 if TYPE_CHECKING:
+    from .looks import Look
     from .run import Run
 
 
@@ -48,7 +49,7 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._refusal = ""
         self._sources: dict[str, tuple[str, bool]] = {}
-        self._styles: dict[str, str] = {}
+        self._looks: dict[str, Look] = {}
 
     def define(self) -> None:
         """Add parameters and outputs; for subclasses."""
@@ -166,7 +167,7 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
             _let_go(error)
             run.undo()
             raise
-        self._styles = run.styles
+        self._looks = run.looks
         return results
 
     def postProcessAlgorithm(self, context, feedback):
@@ -174,9 +175,9 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
         from .on_load import OnLoad
         from .styles import save_in_geopackage
 
-        OnLoad.prepare(context, self._styles)
-        for destination, style in self._styles.items():
-            save_in_geopackage(destination, style)
+        OnLoad.prepare(context, self._looks)
+        for destination, look in self._looks.items():
+            save_in_geopackage(destination, look)
         return {}
 
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .looks import Look
 from .styles import apply
 
 # What lies above what; other map layers are between the sea and the regions.
@@ -25,30 +26,30 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
 
     _kept: dict[str, OnLoad] = {}  # noqa: RUF012 -- one for the process is meant
 
-    def __init__(self, style: str, siblings: list[OnLoad]):
+    def __init__(self, look: Look, siblings: list[OnLoad]):
         super().__init__()
-        self.style = style
-        self.height = _HEIGHT.get(style, 2)
+        self.look = look
+        self.height = _HEIGHT.get(look.style, 2)
         self.layer_id = ""
         self._siblings = siblings
 
     @classmethod
-    def prepare(cls, context: QgsProcessingContext, styles: dict[str, str]) -> None:
+    def prepare(cls, context: QgsProcessingContext, looks: dict[str, Look]) -> None:
         """Prepare those results of a run that will be loaded.
 
         Parameters
         ----------
         context : QgsProcessingContext
             Knows which results will be loaded.
-        styles : dict of str to str
-            Style of each result by destination.
+        looks : dict of str to Look
+            Look of each result by destination.
         """
         for destination in [d for d, kept in cls._kept.items() if kept.layer_id]:
             del cls._kept[destination]
         siblings: list[OnLoad] = []
-        for destination, style in styles.items():
+        for destination, look in looks.items():
             if context.willLoadLayerOnCompletion(destination):
-                post_processor = cls(style, siblings)
+                post_processor = cls(look, siblings)
                 siblings.append(post_processor)
                 cls._kept[destination] = post_processor
                 details = context.layerToLoadOnCompletionDetails(destination)
@@ -61,7 +62,7 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
         self.layer_id = layer.id()
         if not isinstance(layer, QgsVectorLayer):
             return
-        apply(layer, self.style)
+        apply(layer, self.look)
         layer.triggerRepaint()
         # QGIS 3.22 puts each layer on top of those before it.
         for other in sorted(self._siblings, key=lambda sibling: -sibling.height):

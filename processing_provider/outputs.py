@@ -8,7 +8,7 @@ output is opened again, its rows are counted, and what failed is removed.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -40,13 +40,14 @@ _SHAPEFILE_NAME = 10
 
 
 class Table(NamedTuple):
-    """What to write: rows of geometry (or None) and attributes."""
+    """What to write: rows of geometry (or None) and attributes; the last two as in ``Look``."""
 
     fields: QgsFields
     rows: Sequence[tuple[QgsGeometry | None, Sequence[Any]]]
     geometry_type: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry
     crs: QgsCoordinateReferenceSystem = QgsCoordinateReferenceSystem()
     style: str = ""
+    aliases: Mapping[str, str] = {}
 
 
 class _Written(NamedTuple):

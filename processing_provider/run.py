@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import run_record
+from .looks import Look
 from .monitor import QgisMonitor
 from .outputs import Outputs, Table, not_removed
 from .parameters import words
@@ -38,8 +39,8 @@ class Run:
     ----------
     fingerprints : dict
         Filled while sources are read, when a run record is wanted.
-    styles : dict
-        Style of each output by destination; empty for plain tables, which get aliases only.
+    looks : dict
+        Style and aliases of each output by destination.
     settings : dict
         What choices such as a preset meant in this run, for the run record.
     """
@@ -55,7 +56,7 @@ class Run:
         self.context = context
         self.feedback = feedback
         self.fingerprints: dict[str, dict[str, Any]] = {}
-        self.styles: dict[str, str] = {}
+        self.looks: dict[str, Look] = {}
         self.settings: dict[str, Any] = {}
         self._algorithm = algorithm
         self._parameters = parameters
@@ -217,7 +218,7 @@ class Run:
         destination = self._outputs.write(name, table, monitor)
         if destination is not None:
             self._results[name] = destination
-            self.styles[destination] = table.style
+            self.looks[destination] = Look(table.style, table.aliases)
 
     def write_geopackage(self, path: Path, tables: dict[str, Table], monitor: QgisMonitor) -> None:
         """Write a GeoPackage of several tables; ``finish`` puts it in its place."""

@@ -32,7 +32,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from .choropleths import choropleth, is_choropleth
 from .fields import aliases
+from .looks import Look
 
 # Pale blue, sand, green and rose: apart in hue and lightness, also for the colour-blind.
 TINTS = ("#9dc4e6", "#f2d484", "#a2d1a5", "#e5aec1")
@@ -48,29 +50,32 @@ _SMALLEST_LABELLED = 7  # mm on the map, side of a square as large as the region
 _DEGREE = 111_320  # metres, for the size on the map only
 
 
-def apply(layer: QgsVectorLayer, style: str) -> None:
-    """Give a layer its aliases and, if the style is for its kind of geometry, its look."""
-    names = aliases()
+def apply(layer: QgsVectorLayer, look: Look) -> None:
+    """Give a layer its aliases and, if the style is for its kind of geometry, its style."""
+    names = {**aliases(), **look.aliases}
     for position, field in enumerate(layer.fields()):
         if field.name() in names:
             layer.setFieldAlias(position, names[field.name()])
-    draw, kind = _STYLES.get(style, (None, None))
-    if draw is not None and layer.geometryType() == kind:
+    draw, kind = _STYLES.get(look.style, (None, None))
+    if is_choropleth(look.style) and layer.geometryType() == _POLYGON:
+        layer.setRenderer(choropleth(layer, look.style, hatched=_hatched()))
+    elif draw is not None and layer.geometryType() == kind:
         draw(layer)
 
 
-def save_in_geopackage(destination: str, style: str) -> None:
-    """Store the style as the default style of a table in a GeoPackage."""
-    if style not in _STYLES or ".gpkg" not in destination.lower():
+def save_in_geopackage(destination: str, look: Look) -> None:
+    """Store the look as the default style of a table in a GeoPackage."""
+    is_known = look.style in _STYLES or is_choropleth(look.style)
+    if not is_known or ".gpkg" not in destination.lower():
         return
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
     layer = QgsVectorLayer(destination, "", "ogr", options)
     if layer.isValid():
-        apply(layer, style)
-        _forget_earlier(layer, style)
+        apply(layer, look)
+        _forget_earlier(layer, look.style)
         # The plain name is deprecated in the newest QGIS, the other is not there in 3.22.
         save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
-        save(_stored_name(style), "SMACREG", True, "")
+        save(_stored_name(look.style), "SMACREG", True, "")
 
 
 def _forget_earlier(layer: QgsVectorLayer, style: str) -> None:

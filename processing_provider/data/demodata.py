@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..base import SmacregAlgorithm
 from ..compat import INTEGER, REAL, TEXT
+from ..looks import Look
 from ..parameters import advanced
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class DemoData(SmacregAlgorithm):
         path = Path(run.file(self.OUTPUT))
         tables = _tables(country)
         run.write_geopackage(path, tables, run.monitor(0.2, 1.0))
-        run.styles = {f"{path}|layername={t}": c.style for t, c in tables.items() if c.style}
+        run.looks = {f"{path}|layername={t}": Look(c.style) for t, c in tables.items() if c.style}
         layers = {}
         for name, (label, table) in self._layers().items():
             layers[name] = f"{path}|layername={table}"
