@@ -36,6 +36,10 @@
         <translation>4: personer, begge veier</translation>
     </message>
     <message>
+        <source>A division is given, but not its field with the code of the region: choose it for “{field}”.</source>
+        <translation>Det er oppgitt en inndeling, men ikke feltet med koden for regionen: velg det for «{field}».</translation>
+    </message>
+    <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
         <translation>En avstand på {metres} meter kan ikke måles i grader: regn om «{input}» ({crs}) til et koordinatsystem i meter, eller sett avstanden til 0.</translation>
     </message>
@@ -196,6 +200,10 @@
         <translation>Senter</translation>
     </message>
     <message>
+        <source>Centre of the region (code of a unit), in the division</source>
+        <translation>Senter i regionen (kode for en enhet), i inndelingen</translation>
+    </message>
+    <message>
         <source>Centre, x</source>
         <translation>Senter, x</translation>
     </message>
@@ -226,6 +234,10 @@
     <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområder (TTWA)</translation>
+    </message>
+    <message>
+        <source>Code of the area</source>
+        <translation>Kode for området</translation>
     </message>
     <message>
         <source>Code of the region</source>
@@ -446,6 +458,10 @@
     <message>
         <source>Demonstration country</source>
         <translation>Eksempelland</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nevner</translation>
     </message>
     <message>
         <source>Description length as drawn (nats)</source>
@@ -724,6 +740,10 @@
         <translation>For {count} av enhetene lå det nest beste senteret foran hver del av dagens senter i {year}, slik at en kommunesammenslåing kan ha avgjort hvem som leder (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Indikatorer</translation>
     </message>
@@ -838,6 +858,10 @@
     <message>
         <source>Lead of the region over the runner-up</source>
         <translation>Regionens forsprang på den sterkeste andre regionen</translation>
+    </message>
+    <message>
+        <source>Level (unit, region or nation)</source>
+        <translation>Nivå (enhet, region eller nasjon)</translation>
     </message>
     <message>
         <source>Likeness of the drawings</source>
@@ -1216,6 +1240,10 @@
         <translation>Antall enheter</translation>
     </message>
     <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
         <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
         <translation>Inndelingene er like til {score} av 100. {units} av {compared} enheter og {persons} personer ({share}) bytter region.</translation>
     </message>
@@ -1294,6 +1322,14 @@
     <message>
         <source>Pairs of regions with commuters, each with itself included</source>
         <translation>Par av regioner med pendlere, også hver region med seg selv</translation>
+    </message>
+    <message>
+        <source>Part (whole region, centre or hinterland)</source>
+        <translation>Del (hele regionen, senter eller omland)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -1498,6 +1534,10 @@
     <message>
         <source>Resilience</source>
         <translation>Robusthet</translation>
+    </message>
+    <message>
+        <source>Rests on an estimated value (1 = yes)</source>
+        <translation>Bygger på en anslått verdi (1 = ja)</translation>
     </message>
     <message>
         <source>Role in the region</source>
@@ -1720,6 +1760,10 @@
         <translation>Andel av personene som bytter region</translation>
     </message>
     <message>
+        <source>Share of the region that has values</source>
+        <translation>Andel av regionen som har verdier</translation>
+    </message>
+    <message>
         <source>Share of the unit that lies in the region</source>
         <translation>Andel av enheten som ligger i regionen</translation>
     </message>
@@ -1812,6 +1856,10 @@
         <translation>I alle regioner arbeider noen i egen region (non-zero)</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
         <translation>Fart i luftlinje for manglende reisetider, km/t (tomt: brukes ikke)</translation>
     </message>
@@ -1830,6 +1878,10 @@
     <message>
         <source>Statistics before and after</source>
         <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
+        <source>Status of the value</source>
+        <translation>Status for verdien</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2528,6 +2580,10 @@
         <translation>Verdi</translation>
     </message>
     <message>
+        <source>Variant (of a projection or scenario)</source>
+        <translation>Alternativ (for en framskriving eller et scenario)</translation>
+    </message>
+    <message>
         <source>Variation of information</source>
         <translation>Informasjonsvariasjon</translation>
     </message>
@@ -2554,6 +2610,10 @@
     <message>
         <source>Web pages (*.html)</source>
         <translation>Nettsider (*.html)</translation>
+    </message>
+    <message>
+        <source>Weighted mean of rates (1 = yes)</source>
+        <translation>Vektet gjennomsnitt av andeler (1 = ja)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2726,6 +2786,10 @@
     <message>
         <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
         <translation>{count} av sentrene i feltet «{field}» finnes ikke blant enhetene (f.eks. {examples}): rett kodene, eller velg et kart fra samme år.</translation>
+    </message>
+    <message>
+        <source>{count} centres in the field “{field}” are not units of their region (e.g. {examples}): they are not used.</source>
+        <translation>{count} sentre i feltet «{field}» er ikke enheter i sin egen region (f.eks. {examples}): de brukes ikke.</translation>
     </message>
     <message>
         <source>{count} choices were exact ties and were broken by most jobs, then position, then code.</source>

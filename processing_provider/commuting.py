@@ -12,17 +12,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from . import unit_inputs
 from .parameters import field
+from .unit_inputs import NAME_FIELD, UNIT_FIELD, UNITS
 
 if TYPE_CHECKING:
-    from ..smacreg_plugin.engine.flows import FlowMatrix
+    from ..smacreg_plugin.engine.flows import FlowMatrix, Units
     from .base import SmacregAlgorithm
     from .io import UnitLayer
     from .run import Run
 
-UNITS = "UNITS"
-UNIT_FIELD = "UNIT_FIELD"
-NAME_FIELD = "NAME_FIELD"
 FLOWS = "FLOWS"
 ORIGIN_FIELD = "ORIGIN_FIELD"
 DESTINATION_FIELD = "DESTINATION_FIELD"
@@ -35,23 +34,34 @@ _UNITS_PART = 0.25
 
 
 def define(algorithm: SmacregAlgorithm) -> None:
-    """Add the parameters in the order of use."""
+    """Add units and commuting in the order of use."""
+    unit_inputs.define(algorithm)
+    define_flows(algorithm)
+
+
+def define_flows(algorithm: SmacregAlgorithm, *, optional: bool = False) -> None:
+    """Add the commuting alone, for algorithms that may do without it."""
     translate = QCoreApplication.translate
-    kind = QgsProcessing.SourceType
     for parameter in (
         QgsProcessingParameterFeatureSource(
-            UNITS,
-            translate("Smacreg", "Units (municipalities)"),
-            [kind.TypeVectorPolygon, kind.TypeVectorPoint],
+            FLOWS,
+            translate("Smacreg", "Commuting table"),
+            [QgsProcessing.SourceType.TypeVector],
+            optional=optional,
         ),
-        field(UNIT_FIELD, translate("Smacreg", "Code of the unit"), UNITS),
-        field(NAME_FIELD, translate("Smacreg", "Name of the unit"), UNITS, optional=True),
-        QgsProcessingParameterFeatureSource(
-            FLOWS, translate("Smacreg", "Commuting table"), [kind.TypeVector]
+        field(
+            ORIGIN_FIELD,
+            translate("Smacreg", "Municipality of residence"),
+            FLOWS,
+            optional=optional,
         ),
-        field(ORIGIN_FIELD, translate("Smacreg", "Municipality of residence"), FLOWS),
-        field(DESTINATION_FIELD, translate("Smacreg", "Municipality of work"), FLOWS),
-        field(VALUE_FIELD, translate("Smacreg", "Commuters"), FLOWS),
+        field(
+            DESTINATION_FIELD,
+            translate("Smacreg", "Municipality of work"),
+            FLOWS,
+            optional=optional,
+        ),
+        field(VALUE_FIELD, translate("Smacreg", "Commuters"), FLOWS, optional=optional),
         field(YEAR_FIELD, translate("Smacreg", "Field with the year"), FLOWS, optional=True),
         QgsProcessingParameterString(YEAR, translate("Smacreg", "Year"), optional=True),
     ):
@@ -68,24 +78,40 @@ def read(run: Run, start: float, end: float) -> tuple[UnitLayer, FlowMatrix]:
     start, end : float
         Part of the whole progress that this takes.
     """
-    from ..smacreg_plugin.engine.flows import Columns
-    from .io import read_flows, read_units
-
-    _refuse_double_use(run)
+    from .io import read_units
 
     middle = start + _UNITS_PART * (end - start)
     code, name = run.text(UNIT_FIELD), run.text(NAME_FIELD)
     layer = read_units(run, UNITS, code, name, run.monitor(start, middle))
+    return layer, read_matrix(run, layer.units, middle, end)
+
+
+def read_matrix(run: Run, units: Units, start: float, end: float) -> FlowMatrix:
+    """Read the flows between units, and tell what the engine found in them.
+
+    Parameters
+    ----------
+    run : Run
+        Knows the sources.
+    units : Units
+        The units; everything else is outside.
+    start, end : float
+        Part of the whole progress that this takes.
+    """
+    from ..smacreg_plugin.engine.flows import Columns
+    from .io import read_flows
+
+    _refuse_double_use(run)
     columns = Columns(
         origin=run.text(ORIGIN_FIELD),
         destination=run.text(DESTINATION_FIELD),
         value=run.text(VALUE_FIELD),
         year=run.text(YEAR_FIELD),
-        unit=code,
+        unit=run.text(UNIT_FIELD),
     )
-    matrix = read_flows(run, FLOWS, layer.units, columns, run.text(YEAR), run.monitor(middle, end))
+    matrix = read_flows(run, FLOWS, units, columns, run.text(YEAR), run.monitor(start, end))
     run.tell(matrix.findings)
-    return layer, matrix
+    return matrix
 
 
 def _refuse_double_use(run: Run) -> None:

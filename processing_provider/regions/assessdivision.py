@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import commuting, contiguity, decisions
+from .. import commuting, contiguity, decisions, division_inputs
 from ..base import SmacregAlgorithm
 from ..parameters import advanced, field
 
@@ -33,10 +33,6 @@ class AssessDivision(SmacregAlgorithm):
         "arbeidsmarkedsregion", "arbeidsmarknadsregion",
     )  # fmt: skip
 
-    DIVISION = "DIVISION"
-    DIVISION_UNIT_FIELD = "DIVISION_UNIT_FIELD"
-    REGION_FIELD = "REGION_FIELD"
-    REGION_NAME_FIELD = "REGION_NAME_FIELD"
     POPULATION = "POPULATION"
     POPULATION_FIELD = "POPULATION_FIELD"
     UNIT_MEMBERSHIP = "UNIT_MEMBERSHIP"
@@ -69,24 +65,7 @@ class AssessDivision(SmacregAlgorithm):
         translate = QCoreApplication.translate
         kind = QgsProcessing.SourceType
         for parameter in (
-            QgsProcessingParameterFeatureSource(
-                self.DIVISION,
-                translate("Smacreg", "Division (table, unit layer or region polygons)"),
-                [kind.TypeVector],
-            ),
-            field(
-                self.DIVISION_UNIT_FIELD,
-                translate("Smacreg", "Code of the unit in the division (empty: region polygons)"),
-                self.DIVISION,
-                optional=True,
-            ),
-            field(self.REGION_FIELD, translate("Smacreg", "Code of the region"), self.DIVISION),
-            field(
-                self.REGION_NAME_FIELD,
-                translate("Smacreg", "Name of the region"),
-                self.DIVISION,
-                optional=True,
-            ),
+            *division_inputs.parameters(),
             advanced(
                 QgsProcessingParameterFeatureSource(
                     self.POPULATION,
@@ -219,10 +198,10 @@ class AssessDivision(SmacregAlgorithm):
 
         population = self.POPULATION if run.given(self.POPULATION) else ""
         return DivisionParameters(
-            layer=self.DIVISION,
-            unit_field=self.DIVISION_UNIT_FIELD,
-            region_field=self.REGION_FIELD,
-            name_field=self.REGION_NAME_FIELD,
+            layer=division_inputs.DIVISION,
+            unit_field=division_inputs.DIVISION_UNIT_FIELD,
+            region_field=division_inputs.REGION_FIELD,
+            name_field=division_inputs.REGION_NAME_FIELD,
             population=population,
             population_field=self.POPULATION_FIELD,
         )

@@ -31,6 +31,7 @@ from small_country import (
 )
 
 from smacreg.processing_provider import styles
+from smacreg.processing_provider.looks import Look
 
 OUTPUTS = ("UNIT_MEMBERSHIP", "REGIONS", "SHARES", "SUMMARY")
 # South and north of the small country; 0301 lies in neither.
@@ -661,7 +662,7 @@ def test_membership_is_drawn_in_the_colours_of_the_regions():
             (square(1, 0), "a", -0.1, 1, 4),
         ],
     )
-    styles.apply(layer, "membership")
+    styles.apply(layer, Look("membership"))
     labels = [rule.label() for rule in layer.renderer().rootRule().children()]
     assert [label.split(":")[0].split(",")[0] for label in labels] == [
         "Firm", "Moderate", "Could go either way", "No region",
@@ -683,7 +684,7 @@ def test_membership_is_drawn_in_the_colours_of_the_regions():
 def test_unit_without_a_region_is_white_and_hatched(run, assess):
     outcome = run("assessdivision", assess)
     layer = outcome.layer("UNIT_MEMBERSHIP")
-    styles.apply(layer, "membership")
+    styles.apply(layer, Look("membership"))
     image = picture(layer, 600)
     # 0301 lies in the upper right corner.
     found = colours(image, 520, 20, 580, 80)
