@@ -33,7 +33,7 @@ def quantile_limits(values: NDArray[np.float64], classes: int = CLASSES) -> list
     """
     known = np.unique(values[np.isfinite(values)])
     if known.size <= 1:
-        return known.tolist()
+        return [float(value) for value in known]
     every = values[np.isfinite(values)]
     inside = np.quantile(every, np.arange(1, classes) / classes)
     low, high = float(known[0]), float(known[-1])
