@@ -100,6 +100,10 @@
         <translation>Alle naboene hører til det samme området.</translation>
     </message>
     <message>
+        <source>An entry of the file {source} breaks its format ({problem}): {entry}. Correct it.</source>
+        <translation>En oppføring i filen {source} bryter med formatet ({problem}): {entry}. Rett den.</translation>
+    </message>
+    <message>
         <source>Anabel stops at centres: fill in the size of a centre or protected centres, or choose another way to cut.</source>
         <translation>Anabel stopper ved sentre: fyll ut størrelsen på et senter eller vernede sentre, eller velg en annen måte å kutte på.</translation>
     </message>
@@ -1152,6 +1156,10 @@
         <translation>Ingen enhet har region i begge inndelingene: velg to inndelinger av de samme enhetene.</translation>
     </message>
     <message>
+        <source>No unit has a value in both “{field}” and “{reference}” (codes e.g. {examples} and {others}): choose a second variable by the same codes.</source>
+        <translation>Ingen enhet har verdi i både «{field}» og «{reference}» (koder f.eks. {examples} og {others}): velg en annen variabel med de samme kodene.</translation>
+    </message>
+    <message>
         <source>No unit has at least {limit} inhabitants (the largest has {largest}): choose a lower limit, or give the cities as a table of centres.</source>
         <translation>Ingen enhet har minst {limit} innbyggere (den største har {largest}): velg en lavere grense, eller oppgi byene i en tabell med sentre.</translation>
     </message>
@@ -1174,6 +1182,14 @@
     <message>
         <source>None of the travel times is between two of the units: the table has codes like {examples}, the units have codes like {units}. Choose the fields with the codes of unit and centre.</source>
         <translation>Ingen av reisetidene gjelder to av enhetene: tabellen har koder som {examples}, enhetene har koder som {units}. Velg feltene med kodene for enhet og senter.</translation>
+    </message>
+    <message>
+        <source>None of the {count} codes in the field “{field}” is a unit of any year that is known (e.g. {examples}): choose the field with the codes.</source>
+        <translation>Ingen av de {count} kodene i feltet «{field}» er en enhet i noe kjent år (f.eks. {examples}): velg feltet med kodene.</translation>
+    </message>
+    <message>
+        <source>None of the {count} names in the field “{field}” is the name of a unit (e.g. {examples}): choose the field with the names, and units of the same year as the table.</source>
+        <translation>Ingen av de {count} navnene i feltet «{field}» er navnet på en enhet (f.eks. {examples}): velg feltet med navnene, og enheter fra samme år som tabellen.</translation>
     </message>
     <message>
         <source>None of the {count} rows of the travel time table has minutes yet: fill them in and run again.</source>
@@ -1948,6 +1964,14 @@
         <translation>Kodetabellen går i ring ({codes}): rett den slik at hver gammel kode ender i en av dagens enheter.</translation>
     </message>
     <message>
+        <source>The codes in the field “{field}” fit the units of {vintage} best: {matched} of {count} codes are among these {units}.</source>
+        <translation>Kodene i feltet «{field}» passer best med enhetene i {vintage}: {matched} av {count} koder er blant disse {units}.</translation>
+    </message>
+    <message>
+        <source>The codes in the field “{field}” that are units of {vintage} are units of {others} as well: codes alone do not tell which it is, so check the year of the table.</source>
+        <translation>Kodene i feltet «{field}» som er enheter i {vintage}, er også enheter i {others}: kodene alene viser ikke hvilket år det er, så se etter hvilket år tabellen gjelder.</translation>
+    </message>
+    <message>
         <source>The codes of the year {year} do not fit the units (e.g. {examples}): choose a code table from the old codes to those of the map, or leave the year out.</source>
         <translation>Kodene for året {year} passer ikke til enhetene (f.eks. {examples}): velg en kodetabell fra de gamle kodene til kodene i kartet, eller utelat året.</translation>
     </message>
@@ -1966,6 +1990,10 @@
     <message>
         <source>The columns of the division have different lengths ({units} and {regions}): read them from the same rows.</source>
         <translation>Kolonnene i inndelingen er ulike i lengde ({units} og {regions}): les dem fra de samme radene.</translation>
+    </message>
+    <message>
+        <source>The columns to compare have different lengths ({lengths}): read codes and values from the same rows.</source>
+        <translation>Kolonnene som skal sammenlignes, er ulikt lange ({lengths}): les koder og verdier fra de samme radene.</translation>
     </message>
     <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
@@ -2036,6 +2064,22 @@
         <translation>Filen {path} er i bruk og kan ikke erstattes: fjern lagene dens fra prosjektet, lukk andre programmer som bruker den, eller velg en annen fil.</translation>
     </message>
     <message>
+        <source>The file {source} has version {version} of its format, but this plugin knows version {known}: update the plugin.</source>
+        <translation>Filen {source} har versjon {version} av formatet, men dette programtillegget kjenner versjon {known}: oppdater programtillegget.</translation>
+    </message>
+    <message>
+        <source>The file {source} has {count} units in {vintage}, but says that there are {declared}: correct it.</source>
+        <translation>Filen {source} har {count} enheter i {vintage}, men sier at det er {declared}: rett den.</translation>
+    </message>
+    <message>
+        <source>The file {source} is no JSON that can be read ({problem}): choose another file or fetch it again.</source>
+        <translation>Filen {source} er ikke JSON som kan leses ({problem}): velg en annen fil, eller hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {source} is not in the format “{format}”: choose another file.</source>
+        <translation>Filen {source} er ikke i formatet «{format}»: velg en annen fil.</translation>
+    </message>
+    <message>
         <source>The height is {value}, but must be above 0 and at most 1: change it.</source>
         <translation>Høyden er {value}, men må være over 0 og høyst 1: endre den.</translation>
     </message>
@@ -2078,6 +2122,10 @@
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er regnet om fra {own} til {crs}, som er koordinatsystemet til enhetene.</translation>
+    </message>
+    <message>
+        <source>The largest deviation that is accepted is {value}, but must be above 0.</source>
+        <translation>Det største avviket som godtas, er {value}, men må være over 0.</translation>
     </message>
     <message>
         <source>The largest similarity is {value}, but must be above 0 and at most 1: change it.</source>
@@ -2208,6 +2256,10 @@
         <translation>Andelene er regnet av sysselsatte bosatte.</translation>
     </message>
     <message>
+        <source>The shares of {code} in the file {source} add up to {total} instead of 1: correct them.</source>
+        <translation>Andelene for {code} i filen {source} blir {total} til sammen, og ikke 1: rett dem.</translation>
+    </message>
+    <message>
         <source>The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. {example}): correct them.</source>
         <translation>Andelene for {count} av de gamle kodene i feltet «{field}» blir mer enn 1 til sammen (f.eks. {example}): rett dem.</translation>
     </message>
@@ -2298,6 +2350,10 @@
     <message>
         <source>The years have different units ({count} codes differ, e.g. {examples}): use tables with codes of one date.</source>
         <translation>Årene har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk tabeller med koder fra samme tid.</translation>
+    </message>
+    <message>
+        <source>There are {names} names but {counties} counties: read both from the same rows.</source>
+        <translation>Det er {names} navn, men {counties} fylker: les begge fra de samme radene.</translation>
     </message>
     <message>
         <source>There are {units} units but {regions} region labels: give one label for each unit.</source>
@@ -2808,6 +2864,14 @@
         <translation>{count} av valgene sto likt på den største likheten og gikk til paret med flest pendlere i forhold til arbeidsstyrken.</translation>
     </message>
     <message>
+        <source>{count} codes in the field “{field}” are no units of {vintage}, but of other years (e.g. {examples}): the table mixes structures, so check that no unit is counted twice, or choose the field with the year.</source>
+        <translation>{count} av kodene i feltet «{field}» er ikke enheter i {vintage}, men i andre år (f.eks. {examples}): tabellen blander inndelinger, så se etter at ingen enhet telles to ganger, eller velg feltet med år.</translation>
+    </message>
+    <message>
+        <source>{count} codes in the field “{field}” are units of no year that is known (e.g. {examples}): correct them, or leave out these rows if they are totals or places outside.</source>
+        <translation>{count} av kodene i feltet «{field}» er ikke enheter i noe kjent år (f.eks. {examples}): rett dem, eller ta bort disse radene hvis de er summer eller steder utenfor.</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
         <translation>{count} av kodene i feltet «{field}» passer bare med nuller foran (f.eks. {examples}): lagre dem som tekst med nullene, for eksempel med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
     </message>
@@ -2818,6 +2882,10 @@
     <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
         <translation>{count} av kodene i feltet «{field}» finnes mer enn én gang (f.eks. {examples}): slå først sammen enhetene som har samme kode, eller velg feltet som skiller dem fra hverandre.</translation>
+    </message>
+    <message>
+        <source>{count} codes occur more than once in the field “{field}” (e.g. {examples}): the comparison needs one row for each unit, so choose one year or sum the rows first.</source>
+        <translation>{count} koder forekommer mer enn én gang i feltet «{field}» (f.eks. {examples}): sammenligningen trenger én rad for hver enhet, så velg ett år eller summer radene først.</translation>
     </message>
     <message>
         <source>{count} codes of the decisions by hand are both a unit and the id of another region (e.g. {examples}): they are read as the region that the unit is in.</source>
@@ -2882,6 +2950,30 @@
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av forbindelsene går fra eller til en kode som ikke finnes blant enhetene, og er ikke med (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
+        <translation>{count} navn i feltet «{field}» er navn på enheter bare i andre år og står uten kode (f.eks. {examples}): velg enheter fra samme år som tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” are names of units, but not in the county that the field “{county_field}” gives (e.g. {examples}), and stay without a code: correct the county, or choose units of the same year as the table.</source>
+        <translation>{count} navn i feltet «{field}» er navn på enheter, men ikke i fylket som feltet «{county_field}» oppgir (f.eks. {examples}), og står uten kode: rett fylket, eller velg enheter fra samme år som tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” are the name of no unit and stay without a code (e.g. {examples}): correct them, or leave out these rows if they are totals.</source>
+        <translation>{count} navn i feltet «{field}» er ikke navnet på noen enhet og står uten kode (f.eks. {examples}): rett dem, eller ta bort disse radene hvis de er summer.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” belong to several units (e.g. {examples}): choose the field with the county, or write the county in brackets behind the name.</source>
+        <translation>{count} navn i feltet «{field}» hører til flere enheter (f.eks. {examples}): velg feltet med fylke, eller skriv fylket i parentes bak navnet.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” match but for accents, spelling or one half of a double name (e.g. {examples}).</source>
+        <translation>{count} navn i feltet «{field}» passer når en ser bort fra aksenter, skrivemåte eller den ene halvdelen av et dobbeltnavn (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” stand with a county of another year in the field “{county_field}” (e.g. {examples}); each is the name of one unit only.</source>
+        <translation>{count} navn i feltet «{field}» står med et fylke fra et annet år i feltet «{county_field}» (f.eks. {examples}); hvert av dem er navnet på bare én enhet.</translation>
     </message>
     <message>
         <source>{count} of the moved units are made of old units from different regions: there the municipal merger may be the reason.</source>
@@ -2956,6 +3048,10 @@
         <translation>{count} av regionene oppfyller ikke kravene, fordi enhetene i dem ikke har kobling til noen annen region (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} rows have no name in the field “{field}” and stay without a code.</source>
+        <translation>{count} rader har ikke noe navn i feltet «{field}» og står uten kode.</translation>
+    </message>
+    <message>
         <source>{count} rows have no value in the field “{field}” (first: row {row}): fill in the values or remove the rows.</source>
         <translation>{count} av radene mangler verdi i feltet «{field}» (første: rad {row}): fyll ut verdiene eller fjern radene.</translation>
     </message>
@@ -2966,6 +3062,14 @@
     <message>
         <source>{count} rows of the commuting table have no year in the field “{field}” and are left out.</source>
         <translation>{count} av radene i pendlingstabellen mangler år i feltet «{field}» og er ikke med.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the field “{field}” had lost the leading zeros of their codes (e.g. {examples}): these are put back, as you asked.</source>
+        <translation>{count} rader i feltet «{field}» hadde mistet nullene foran koden (f.eks. {examples}): de er satt tilbake, slik du ba om.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the field “{field}” hold more than the code (e.g. {examples}): only the code is used.</source>
+        <translation>{count} rader i feltet «{field}» inneholder mer enn koden (f.eks. {examples}): bare koden brukes.</translation>
     </message>
     <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
@@ -3026,6 +3130,10 @@
     <message>
         <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}): if the codes are of another year, give a code table or choose a map of the same year.</source>
         <translation>{count} av enhetene har region i bare én av inndelingene og er ikke sammenlignet (f.eks. {examples}): er kodene fra et annet år, så oppgi en kodetabell eller velg et kart fra samme år.</translation>
+    </message>
+    <message>
+        <source>{count} units have a value in only one of “{field}” and “{reference}” (e.g. {examples}) and are not compared.</source>
+        <translation>{count} enheter har verdi i bare én av «{field}» og «{reference}» (f.eks. {examples}) og er ikke sammenlignet.</translation>
     </message>
     <message>
         <source>{count} units have an invalid geometry (e.g. {examples}): it stays as it is in the unit layer and is repaired for the dissolved regions.</source>
@@ -3142,6 +3250,10 @@
     <message>
         <source>{count} values in the field “{field}” are larger than a trillion (first: {example} in row {row}): these are no persons, so choose another field or correct them.</source>
         <translation>{count} av verdiene i feltet «{field}» er større enn tusen milliarder (den første: {example} i rad {row}): dette er ikke personer, så velg et annet felt eller rett dem.</translation>
+    </message>
+    <message>
+        <source>{count} values in the field “{field}” are negative (e.g. {examples}): mappings are compared by counts, so choose another field.</source>
+        <translation>{count} verdier i feltet «{field}» er negative (f.eks. {examples}): omregning av koder prøves med antall, så velg et annet felt.</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): persons cannot be negative, so correct or remove these rows.</source>
@@ -3276,8 +3388,16 @@
         <translation>«{field}» hører til egne terskelverdier, men publiserte regler er valgt: la feltet stå tomt, eller velg «Egne terskelverdier».</translation>
     </message>
     <message>
+        <source>“{field}” deviates from “{reference}” by more than {limit} % in {count} of {units} units (e.g. {examples}): check which old units these were put together from.</source>
+        <translation>«{field}» avviker mer enn {limit} % fra «{reference}» i {count} av {units} enheter (f.eks. {examples}): se etter hvilke gamle enheter de er satt sammen av.</translation>
+    </message>
+    <message>
         <source>“{field}” does not belong to {method}: leave it empty, or choose {owner}.</source>
         <translation>«{field}» hører ikke til {method}: la feltet stå tomt, eller velg {owner}.</translation>
+    </message>
+    <message>
+        <source>“{field}” fits “{reference}” in all {count} units: none deviates by more than {limit} % (largest: {largest} %, {example}).</source>
+        <translation>«{field}» passer med «{reference}» i alle {count} enheter: ingen avviker mer enn {limit} % (størst: {largest} %, {example}).</translation>
     </message>
     <message>
         <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>

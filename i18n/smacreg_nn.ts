@@ -100,6 +100,10 @@
         <translation>Alle naboane høyrer til det same området.</translation>
     </message>
     <message>
+        <source>An entry of the file {source} breaks its format ({problem}): {entry}. Correct it.</source>
+        <translation>Ei oppføring i fila {source} bryt med formatet ({problem}): {entry}. Rett ho.</translation>
+    </message>
+    <message>
         <source>Anabel stops at centres: fill in the size of a centre or protected centres, or choose another way to cut.</source>
         <translation>Anabel stoppar ved senter: fyll ut storleiken på eit senter eller verna senter, eller vel ein annan måte å kutte på.</translation>
     </message>
@@ -1152,6 +1156,10 @@
         <translation>Inga eining har region i begge inndelingane: vel to inndelingar av dei same einingane.</translation>
     </message>
     <message>
+        <source>No unit has a value in both “{field}” and “{reference}” (codes e.g. {examples} and {others}): choose a second variable by the same codes.</source>
+        <translation>Inga eining har verdi i både «{field}» og «{reference}» (kodar t.d. {examples} og {others}): vel ein annan variabel med dei same kodane.</translation>
+    </message>
+    <message>
         <source>No unit has at least {limit} inhabitants (the largest has {largest}): choose a lower limit, or give the cities as a table of centres.</source>
         <translation>Inga eining har minst {limit} innbyggjarar (den største har {largest}): vel ei lågare grense, eller oppgi byane i ein tabell med senter.</translation>
     </message>
@@ -1174,6 +1182,14 @@
     <message>
         <source>None of the travel times is between two of the units: the table has codes like {examples}, the units have codes like {units}. Choose the fields with the codes of unit and centre.</source>
         <translation>Ingen av reisetidene gjeld to av einingane: tabellen har kodar som {examples}, einingane har kodar som {units}. Vel felta med kodane for eining og senter.</translation>
+    </message>
+    <message>
+        <source>None of the {count} codes in the field “{field}” is a unit of any year that is known (e.g. {examples}): choose the field with the codes.</source>
+        <translation>Ingen av dei {count} kodane i feltet «{field}» er ei eining i noko kjent år (t.d. {examples}): vel feltet med kodane.</translation>
+    </message>
+    <message>
+        <source>None of the {count} names in the field “{field}” is the name of a unit (e.g. {examples}): choose the field with the names, and units of the same year as the table.</source>
+        <translation>Ingen av dei {count} namna i feltet «{field}» er namnet på ei eining (t.d. {examples}): vel feltet med namna, og einingar frå same år som tabellen.</translation>
     </message>
     <message>
         <source>None of the {count} rows of the travel time table has minutes yet: fill them in and run again.</source>
@@ -1948,6 +1964,14 @@
         <translation>Kodetabellen går i ring ({codes}): rett han slik at kvar gammal kode endar i ei av einingane i dag.</translation>
     </message>
     <message>
+        <source>The codes in the field “{field}” fit the units of {vintage} best: {matched} of {count} codes are among these {units}.</source>
+        <translation>Kodane i feltet «{field}» passar best med einingane i {vintage}: {matched} av {count} kodar er blant desse {units}.</translation>
+    </message>
+    <message>
+        <source>The codes in the field “{field}” that are units of {vintage} are units of {others} as well: codes alone do not tell which it is, so check the year of the table.</source>
+        <translation>Kodane i feltet «{field}» som er einingar i {vintage}, er òg einingar i {others}: kodane åleine viser ikkje kva år det er, så sjå etter kva år tabellen gjeld.</translation>
+    </message>
+    <message>
         <source>The codes of the year {year} do not fit the units (e.g. {examples}): choose a code table from the old codes to those of the map, or leave the year out.</source>
         <translation>Kodane for året {year} passar ikkje til einingane (t.d. {examples}): vel ein kodetabell frå dei gamle kodane til kodane i kartet, eller utelat året.</translation>
     </message>
@@ -1966,6 +1990,10 @@
     <message>
         <source>The columns of the division have different lengths ({units} and {regions}): read them from the same rows.</source>
         <translation>Kolonnane i inndelinga er ulike i lengd ({units} og {regions}): les dei frå dei same radene.</translation>
+    </message>
+    <message>
+        <source>The columns to compare have different lengths ({lengths}): read codes and values from the same rows.</source>
+        <translation>Kolonnane som skal samanliknast, er ulikt lange ({lengths}): les kodar og verdiar frå dei same radene.</translation>
     </message>
     <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
@@ -2036,6 +2064,22 @@
         <translation>Fila {path} er i bruk og kan ikkje bytast ut: fjern laga hennar frå prosjektet, lukk andre program som bruker ho, eller vel ei anna fil.</translation>
     </message>
     <message>
+        <source>The file {source} has version {version} of its format, but this plugin knows version {known}: update the plugin.</source>
+        <translation>Fila {source} har versjon {version} av formatet, men dette programtillegget kjenner versjon {known}: oppdater programtillegget.</translation>
+    </message>
+    <message>
+        <source>The file {source} has {count} units in {vintage}, but says that there are {declared}: correct it.</source>
+        <translation>Fila {source} har {count} einingar i {vintage}, men seier at det er {declared}: rett ho.</translation>
+    </message>
+    <message>
+        <source>The file {source} is no JSON that can be read ({problem}): choose another file or fetch it again.</source>
+        <translation>Fila {source} er ikkje JSON som kan lesast ({problem}): vel ei anna fil, eller hent ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The file {source} is not in the format “{format}”: choose another file.</source>
+        <translation>Fila {source} er ikkje i formatet «{format}»: vel ei anna fil.</translation>
+    </message>
+    <message>
         <source>The height is {value}, but must be above 0 and at most 1: change it.</source>
         <translation>Høgda er {value}, men må vere over 0 og høgst 1: endre ho.</translation>
     </message>
@@ -2078,6 +2122,10 @@
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er rekna om frå {own} til {crs}, som er koordinatsystemet til einingane.</translation>
+    </message>
+    <message>
+        <source>The largest deviation that is accepted is {value}, but must be above 0.</source>
+        <translation>Det største avviket som blir godteke, er {value}, men må vere over 0.</translation>
     </message>
     <message>
         <source>The largest similarity is {value}, but must be above 0 and at most 1: change it.</source>
@@ -2208,6 +2256,10 @@
         <translation>Delane er rekna av sysselsette busette.</translation>
     </message>
     <message>
+        <source>The shares of {code} in the file {source} add up to {total} instead of 1: correct them.</source>
+        <translation>Delane for {code} i fila {source} blir {total} til saman, og ikkje 1: rett dei.</translation>
+    </message>
+    <message>
         <source>The shares of {count} old codes in the field “{field}” add up to more than 1 (e.g. {example}): correct them.</source>
         <translation>Delane for {count} av dei gamle kodane i feltet «{field}» blir meir enn 1 til saman (t.d. {example}): rett dei.</translation>
     </message>
@@ -2298,6 +2350,10 @@
     <message>
         <source>The years have different units ({count} codes differ, e.g. {examples}): use tables with codes of one date.</source>
         <translation>Åra har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk tabellar med kodar frå same tid.</translation>
+    </message>
+    <message>
+        <source>There are {names} names but {counties} counties: read both from the same rows.</source>
+        <translation>Det er {names} namn, men {counties} fylke: les begge frå dei same radene.</translation>
     </message>
     <message>
         <source>There are {units} units but {regions} region labels: give one label for each unit.</source>
@@ -2808,6 +2864,14 @@
         <translation>{count} av vala stod likt på den største likskapen og gjekk til paret med flest pendlarar i høve til arbeidsstyrken.</translation>
     </message>
     <message>
+        <source>{count} codes in the field “{field}” are no units of {vintage}, but of other years (e.g. {examples}): the table mixes structures, so check that no unit is counted twice, or choose the field with the year.</source>
+        <translation>{count} av kodane i feltet «{field}» er ikkje einingar i {vintage}, men i andre år (t.d. {examples}): tabellen blandar inndelingar, så sjå etter at inga eining blir talt to gonger, eller vel feltet med år.</translation>
+    </message>
+    <message>
+        <source>{count} codes in the field “{field}” are units of no year that is known (e.g. {examples}): correct them, or leave out these rows if they are totals or places outside.</source>
+        <translation>{count} av kodane i feltet «{field}» er ikkje einingar i noko kjent år (t.d. {examples}): rett dei, eller ta bort desse radene dersom dei er summar eller stader utanfor.</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” match only with leading zeros (e.g. {examples}): store them as text with their zeros, for example with the field calculator: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</source>
         <translation>{count} av kodane i feltet «{field}» passar berre med nullar framfor (t.d. {examples}): lagre dei som tekst med nullane, til dømes med feltkalkulatoren: lpad(&quot;{field}&quot;, {width}, &apos;0&apos;).</translation>
     </message>
@@ -2818,6 +2882,10 @@
     <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
         <translation>{count} av kodane i feltet «{field}» finst meir enn éin gong (t.d. {examples}): slå først saman einingane som har same kode, eller vel feltet som skil dei frå kvarandre.</translation>
+    </message>
+    <message>
+        <source>{count} codes occur more than once in the field “{field}” (e.g. {examples}): the comparison needs one row for each unit, so choose one year or sum the rows first.</source>
+        <translation>{count} kodar førekjem meir enn éin gong i feltet «{field}» (t.d. {examples}): samanlikninga treng éi rad for kvar eining, så vel eitt år eller summer radene først.</translation>
     </message>
     <message>
         <source>{count} codes of the decisions by hand are both a unit and the id of another region (e.g. {examples}): they are read as the region that the unit is in.</source>
@@ -2882,6 +2950,30 @@
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av sambanda går frå eller til ein kode som ikkje finst mellom einingane, og er ikkje med (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
+        <translation>{count} namn i feltet «{field}» er namn på einingar berre i andre år og står utan kode (t.d. {examples}): vel einingar frå same år som tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” are names of units, but not in the county that the field “{county_field}” gives (e.g. {examples}), and stay without a code: correct the county, or choose units of the same year as the table.</source>
+        <translation>{count} namn i feltet «{field}» er namn på einingar, men ikkje i fylket som feltet «{county_field}» gir opp (t.d. {examples}), og står utan kode: rett fylket, eller vel einingar frå same år som tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” are the name of no unit and stay without a code (e.g. {examples}): correct them, or leave out these rows if they are totals.</source>
+        <translation>{count} namn i feltet «{field}» er ikkje namnet på noka eining og står utan kode (t.d. {examples}): rett dei, eller ta bort desse radene dersom dei er summar.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” belong to several units (e.g. {examples}): choose the field with the county, or write the county in brackets behind the name.</source>
+        <translation>{count} namn i feltet «{field}» høyrer til fleire einingar (t.d. {examples}): vel feltet med fylke, eller skriv fylket i parentes bak namnet.</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” match but for accents, spelling or one half of a double name (e.g. {examples}).</source>
+        <translation>{count} namn i feltet «{field}» passar når ein ser bort frå aksentar, skrivemåte eller den eine halvdelen av eit dobbeltnamn (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} names in the field “{field}” stand with a county of another year in the field “{county_field}” (e.g. {examples}); each is the name of one unit only.</source>
+        <translation>{count} namn i feltet «{field}» står med eit fylke frå eit anna år i feltet «{county_field}» (t.d. {examples}); kvart av dei er namnet på berre éi eining.</translation>
     </message>
     <message>
         <source>{count} of the moved units are made of old units from different regions: there the municipal merger may be the reason.</source>
@@ -2956,6 +3048,10 @@
         <translation>{count} av regionane oppfyller ikkje krava, fordi einingane i dei ikkje har kopling til nokon annan region (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} rows have no name in the field “{field}” and stay without a code.</source>
+        <translation>{count} rader har ikkje noko namn i feltet «{field}» og står utan kode.</translation>
+    </message>
+    <message>
         <source>{count} rows have no value in the field “{field}” (first: row {row}): fill in the values or remove the rows.</source>
         <translation>{count} av radene manglar verdi i feltet «{field}» (første: rad {row}): fyll ut verdiane eller fjern radene.</translation>
     </message>
@@ -2966,6 +3062,14 @@
     <message>
         <source>{count} rows of the commuting table have no year in the field “{field}” and are left out.</source>
         <translation>{count} av radene i pendlingstabellen manglar år i feltet «{field}» og er ikkje med.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the field “{field}” had lost the leading zeros of their codes (e.g. {examples}): these are put back, as you asked.</source>
+        <translation>{count} rader i feltet «{field}» hadde mista nullane framfor koden (t.d. {examples}): dei er sette tilbake, slik du bad om.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the field “{field}” hold more than the code (e.g. {examples}): only the code is used.</source>
+        <translation>{count} rader i feltet «{field}» inneheld meir enn koden (t.d. {examples}): berre koden blir brukt.</translation>
     </message>
     <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
@@ -3026,6 +3130,10 @@
     <message>
         <source>{count} units have a region in only one of the divisions and are not compared (e.g. {examples}): if the codes are of another year, give a code table or choose a map of the same year.</source>
         <translation>{count} av einingane har region i berre éi av inndelingane og er ikkje samanlikna (t.d. {examples}): er kodane frå eit anna år, så oppgi ein kodetabell eller vel eit kart frå same år.</translation>
+    </message>
+    <message>
+        <source>{count} units have a value in only one of “{field}” and “{reference}” (e.g. {examples}) and are not compared.</source>
+        <translation>{count} einingar har verdi i berre éin av «{field}» og «{reference}» (t.d. {examples}) og er ikkje samanlikna.</translation>
     </message>
     <message>
         <source>{count} units have an invalid geometry (e.g. {examples}): it stays as it is in the unit layer and is repaired for the dissolved regions.</source>
@@ -3142,6 +3250,10 @@
     <message>
         <source>{count} values in the field “{field}” are larger than a trillion (first: {example} in row {row}): these are no persons, so choose another field or correct them.</source>
         <translation>{count} av verdiane i feltet «{field}» er større enn tusen milliardar (den første: {example} i rad {row}): dette er ikkje personar, så vel eit anna felt eller rett dei.</translation>
+    </message>
+    <message>
+        <source>{count} values in the field “{field}” are negative (e.g. {examples}): mappings are compared by counts, so choose another field.</source>
+        <translation>{count} verdiar i feltet «{field}» er negative (t.d. {examples}): omrekning av kodar blir prøvd med tal på noko, så vel eit anna felt.</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): persons cannot be negative, so correct or remove these rows.</source>
@@ -3276,8 +3388,16 @@
         <translation>«{field}» høyrer til eigne terskelverdiar, men publiserte reglar er valde: lat feltet stå tomt, eller vel «Eigne terskelverdiar».</translation>
     </message>
     <message>
+        <source>“{field}” deviates from “{reference}” by more than {limit} % in {count} of {units} units (e.g. {examples}): check which old units these were put together from.</source>
+        <translation>«{field}» avvik meir enn {limit} % frå «{reference}» i {count} av {units} einingar (t.d. {examples}): sjå etter kva gamle einingar dei er sette saman av.</translation>
+    </message>
+    <message>
         <source>“{field}” does not belong to {method}: leave it empty, or choose {owner}.</source>
         <translation>«{field}» høyrer ikkje til {method}: lat feltet stå tomt, eller vel {owner}.</translation>
+    </message>
+    <message>
+        <source>“{field}” fits “{reference}” in all {count} units: none deviates by more than {limit} % (largest: {largest} %, {example}).</source>
+        <translation>«{field}» passar med «{reference}» i alle {count} einingar: ingen avvik meir enn {limit} % (størst: {largest} %, {example}).</translation>
     </message>
     <message>
         <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>

@@ -10,12 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .sentences import assessment, centres, code_changes, contiguity, delineation, inputs
+from .sentences import (
+    assessment,
+    centres,
+    code_changes,
+    code_systems,
+    contiguity,
+    delineation,
+    inputs,
+)
 
 TEMPLATES: dict[str, str] = {
     **assessment.TEMPLATES,
     **centres.TEMPLATES,
     **code_changes.TEMPLATES,
+    **code_systems.TEMPLATES,
     **contiguity.TEMPLATES,
     **delineation.TEMPLATES,
     **inputs.TEMPLATES,
