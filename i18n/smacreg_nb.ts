@@ -100,6 +100,10 @@
         <translation>Alle naboene hører til det samme området.</translation>
     </message>
     <message>
+        <source>An entry of the catalogue has the same key twice ({keys}): keep one of them.</source>
+        <translation>En oppføring i katalogen har samme nøkkel to ganger ({keys}): behold én av dem.</translation>
+    </message>
+    <message>
         <source>An entry of the file {source} breaks its format ({problem}): {entry}. Correct it.</source>
         <translation>En oppføring i filen {source} bryter med formatet ({problem}): {entry}. Rett den.</translation>
     </message>
@@ -1944,6 +1948,26 @@
         <translation>Verdier for målstørrelse</translation>
     </message>
     <message>
+        <source>The catalogue has no indicator “{id}”: choose among its ids, e.g. {known}.</source>
+        <translation>Katalogen har ingen indikator «{id}»: velg blant identifikatorene, f.eks. {known}.</translation>
+    </message>
+    <message>
+        <source>The catalogue has version {version}, but this plugin reads version {expected}: change the catalogue or install a plugin that reads it.</source>
+        <translation>Katalogen har versjon {version}, men dette programtillegget leser versjon {expected}: endre katalogen eller installer et tillegg som leser den.</translation>
+    </message>
+    <message>
+        <source>The catalogue is for the country {country}, not {expected}: choose a catalogue of the same country.</source>
+        <translation>Katalogen gjelder landet {country}, ikke {expected}: velg en katalog for samme land.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not UTF-8 text (byte {position}): save it with the encoding UTF-8.</source>
+        <translation>Katalogen er ikke UTF-8-tekst (byte {position}): lagre den med tegnkodingen UTF-8.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not valid JSON (line {line}, column {column}): look there for a comma, quotation mark or bracket that is missing or too many.</source>
+        <translation>Katalogen er ikke gyldig JSON (linje {line}, kolonne {column}): se der etter et komma, anførselstegn eller en parentes som mangler eller er for mye.</translation>
+    </message>
+    <message>
         <source>The centre&apos;s share of the employed residents</source>
         <translation>Senterets andel av sysselsatte etter bosted</translation>
     </message>
@@ -2008,6 +2032,10 @@
         <translation>Pendlingstabellen er stor: {runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution} i én runde, og bare den beste ble fulgt til slutten på {quality}.</translation>
     </message>
     <message>
+        <source>The country of the catalogue is “{country}”: write two capital letters, for example NO.</source>
+        <translation>Landet til katalogen er «{country}»: skriv to store bokstaver, for eksempel NO.</translation>
+    </message>
+    <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
         <translation>Beslutningene for hånd gir enheten {example} flere regioner i feltet «{field}» ({regions}): behold én av dem.</translation>
     </message>
@@ -2056,6 +2084,10 @@
         <translation>Feltet «{field}» blir ikke brukt: det er ikke oppgitt noe lag med befolkning.</translation>
     </message>
     <message>
+        <source>The file is no catalogue of indicators: choose a JSON file whose key “format” is “{expected}”.</source>
+        <translation>Filen er ingen indikatorkatalog: velg en JSON-fil der nøkkelen «format» er «{expected}».</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written: check that the folder exists, that the disk is not full and that no other program uses the file ({reason}).</source>
         <translation>Filen {path} kan ikke skrives: se etter at mappen finnes, at disken ikke er full, og at ikke noe annet program bruker filen ({reason}).</translation>
     </message>
@@ -2080,12 +2112,80 @@
         <translation>Filen {source} er ikke i formatet «{format}»: velg en annen fil.</translation>
     </message>
     <message>
+        <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
+        <translation>Formelen «{place}» har «{part}» der det skulle stå en variabel: skriv variabler med små bokstaver, med mellomrom på begge sider av pluss og minus.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” is empty: name at least one variable.</source>
+        <translation>Formelen «{place}» er tom: nevn minst én variabel.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” multiplies by “{part}”, which is no number above 0: write for example 0.5*births.</source>
+        <translation>Formelen «{place}» multipliserer med «{part}», som ikke er et tall over 0: skriv for eksempel 0.5*births.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” names the category “{part}”: write a number, a range such as 20-34, an open one such as 67+, or a name that begins with a letter.</source>
+        <translation>Formelen «{place}» nevner kategorien «{part}»: skriv et tall, et spenn som 20-34, et åpent som 67+, eller et navn som begynner med en bokstav.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” names the year “{part}”: write @-10 for ten years earlier; later years are not possible.</source>
+        <translation>Formelen «{place}» nevner året «{part}»: skriv @-10 for ti år tidligere; senere år er ikke mulig.</translation>
+    </message>
+    <message>
+        <source>The groups of the table cut the range {wanted} (e.g. {found}): use finer data (single years of age, two-digit industries), or groups that begin and end where the range does.</source>
+        <translation>Gruppene i tabellen kutter spennet {wanted} (f.eks. {found}): bruk finere data (ettårige aldersgrupper, tosifrede næringer), eller grupper som begynner og slutter der spennet gjør det.</translation>
+    </message>
+    <message>
         <source>The height is {value}, but must be above 0 and at most 1: change it.</source>
         <translation>Høyden er {value}, men må være over 0 og høyst 1: endre den.</translation>
     </message>
     <message>
+        <source>The id “{id}” in the catalogue must consist of lower-case letters a to z, digits and underscores, and begin with a letter.</source>
+        <translation>Identifikatoren «{id}» i katalogen må bestå av små bokstaver fra a til z, sifre og understreker, og begynne med en bokstav.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” of an indicator must consist of at most 32 letters a to z, digits and underscores, and begin with a letter.</source>
+        <translation>Identifikatoren «{id}» til en indikator må bestå av høyst 32 bokstaver fra a til z, sifre og understreker, og begynne med en bokstav.</translation>
+    </message>
+    <message>
         <source>The incomplete output {place} could not be removed: close other programs that use it and delete it yourself.</source>
         <translation>Det ufullstendige resultatet {place} kunne ikke fjernes: lukk andre programmer som bruker det, og slett det selv.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule MED, but “{variable}” is no median: choose the rule of its kind.</source>
+        <translation>Indikatoren {id} har regelen MED, men «{variable}» er ingen median: velg regelen for sin type.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule WM, but “{variable}” is of the kind {kind}: only rates and scores have a weighted mean, counts and amounts are added, and medians have neither.</source>
+        <translation>Indikatoren {id} har regelen WM, men «{variable}» er av typen {kind}: bare rater og poeng har et veid gjennomsnitt; antall og beløp summeres, og medianer har ingen av delene.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, but “{variable}” has no categories: give the variable a “dimension” or choose another rule.</source>
+        <translation>Indikatoren {id} har regelen {rule}, men «{variable}» har ingen kategorier: gi variabelen en «dimension» eller velg en annen regel.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, which does not use “{field}”: remove it or choose another rule.</source>
+        <translation>Indikatoren {id} har regelen {rule}, som ikke bruker «{field}»: fjern det eller velg en annen regel.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, which needs “{field}”: add it or choose another rule.</source>
+        <translation>Indikatoren {id} har regelen {rule}, som trenger «{field}»: legg det til eller velg en annen regel.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, whose numerator must be one variable: write no sum and no factor.</source>
+        <translation>Indikatoren {id} har regelen {rule}, der telleren må være én variabel: skriv ingen sum og ingen faktor.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the theme “{theme}”, which the catalogue does not define: add it to “themes” or choose one of these: {known}.</source>
+        <translation>Indikatoren {id} har temaet «{theme}», som katalogen ikke definerer: legg det til i «themes» eller velg et av disse: {known}.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} is in the default set, but its certainty is “{certainty}”: only what is certain may be a default.</source>
+        <translation>Indikatoren {id} er i standardsettet, men sikkerheten er «{certainty}»: bare det som er sikkert, kan være standard.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} would add the variable “{variable}”, which is of the kind {kind}, by the rule {rule}: only counts and amounts can be added, so name these or choose another rule.</source>
+        <translation>Indikatoren {id} ville summert variabelen «{variable}», som er av typen {kind}, etter regelen {rule}: bare count og amount kan summeres, så bruk slike eller velg en annen regel.</translation>
     </message>
     <message>
         <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
@@ -2150,6 +2250,10 @@
     <message>
         <source>The method’s own stop rule</source>
         <translation>Metodens egen stoppregel</translation>
+    </message>
+    <message>
+        <source>The name “{alias}” belongs to several variables of the catalogue ({variables}): remove it from all but one.</source>
+        <translation>Navnet «{alias}» hører til flere variabler i katalogen ({variables}): fjern det fra alle unntatt én.</translation>
     </message>
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
@@ -2296,6 +2400,18 @@
         <translation>Summen av strømmene over andre enheter tar ikke slutt, fordi ingen arbeider der de bor i de største enhetene, som sender alle pendlerne til hverandre: velg bort strømmer over andre enheter.</translation>
     </message>
     <message>
+        <source>The table has the category “{inner}” beside “{outer}”, which overlaps it: keep categories that do not overlap, so that nobody counts twice.</source>
+        <translation>Tabellen har kategorien «{inner}» ved siden av «{outer}», som overlapper den: behold kategorier som ikke overlapper, så ingen teller to ganger.</translation>
+    </message>
+    <message>
+        <source>The table has the same category twice (e.g. {found}), so that {wanted} cannot be summed: keep one of them.</source>
+        <translation>Tabellen har samme kategori to ganger (f.eks. {found}), så {wanted} kan ikke summeres: behold én av dem.</translation>
+    </message>
+    <message>
+        <source>The table lacks a part of the range {wanted} (e.g. {found}): add these categories, with the value 0 where there is nobody.</source>
+        <translation>Tabellen mangler en del av spennet {wanted} (f.eks. {found}): legg til disse kategoriene, med verdien 0 der det ikke er noen.</translation>
+    </message>
+    <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetiden er antatt å være kort nok.</translation>
     </message>
@@ -2342,6 +2458,22 @@
     <message>
         <source>The value “{example}” in row {row} does not say whether a travel time is by another mode than car: write 1 for yes and 0 for no.</source>
         <translation>Verdien «{example}» i rad {row} sier ikke om reisetiden gjelder et annet reisemiddel enn bil: skriv 1 for ja og 0 for nei.</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” cannot be the sum of its part “{part}”: both must be of the kind count or amount, since rates, medians and scores cannot be added.</source>
+        <translation>Variabelen «{id}» kan ikke være summen av delen «{part}»: begge må være av typen count eller amount, siden rater, medianer og poeng ikke kan summeres.</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” has the part “{part}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
+        <translation>Variabelen «{id}» har delen «{part}», som katalogen ikke definerer: legg den til i «variables» eller rett skrivemåten.</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” is a part of itself: correct its “parts”.</source>
+        <translation>Variabelen «{id}» er en del av seg selv: rett «parts».</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” is given by {dimension}, but its part “{part}” is not: give the part the same “dimension”.</source>
+        <translation>Variabelen «{id}» er gitt etter {dimension}, men delen «{part}» er det ikke: gi delen samme «dimension».</translation>
     </message>
     <message>
         <source>The year {year} is not in the field “{field}”, which holds {years}: choose one of these.</source>
@@ -2748,6 +2880,14 @@
         <translation>År</translation>
     </message>
     <message>
+        <source>Your catalogue adds {count} entries (e.g. {examples}).</source>
+        <translation>Katalogen din legger til {count} oppføringer (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>Your catalogue replaces {count} entries of the plugin&apos;s (e.g. {examples}).</source>
+        <translation>Katalogen din erstatter {count} av programtilleggets oppføringer (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>above 0</source>
         <translation>over 0</translation>
     </message>
@@ -2946,6 +3086,10 @@
     <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired to find neighbours.</source>
         <translation>{count} av geometriene i «{input}» er ugyldige: de er reparert for å finne naboer.</translation>
+    </message>
+    <message>
+        <source>{count} ids occur more than once in the catalogue (e.g. {examples}): give each entry an id of its own.</source>
+        <translation>{count} identifikatorer forekommer mer enn én gang i katalogen (f.eks. {examples}): gi hver oppføring sin egen.</translation>
     </message>
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
@@ -3402,6 +3546,66 @@
     <message>
         <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>
         <translation>«{field}» er fylt ut, men det kuttes etter «{cut}»: la feltet stå tomt, eller kutt etter «{other}».</translation>
+    </message>
+    <message>
+        <source>“{place}” asks for categories of the variable “{variable}”, which has none: give the variable a “dimension” or leave the categories out.</source>
+        <translation>«{place}» ber om kategorier av variabelen «{variable}», som ikke har noen: gi variabelen en «dimension» eller utelat kategoriene.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue has unknown keys ({keys}): remove them or correct their spelling; known are {known}.</source>
+        <translation>«{place}» i katalogen har ukjente nøkler ({keys}): fjern dem eller rett skrivemåten; kjente er {known}.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is {value}, but must be a number above 0.</source>
+        <translation>«{place}» i katalogen er {value}, men må være et tall over 0.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is {value}, but must be a whole number of years above 0.</source>
+        <translation>«{place}» i katalogen er {value}, men må være et helt antall år over 0.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is {value}, but must be true or false, without quotation marks.</source>
+        <translation>«{place}» i katalogen er {value}, men må være true eller false, uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is “{value}”, but must be one of these: {choices}.</source>
+        <translation>«{place}» i katalogen er «{value}», men må være en av disse: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue lacks these keys: {keys}. Add them.</source>
+        <translation>«{place}» i katalogen mangler disse nøklene: {keys}. Legg dem til.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue lacks these languages: {languages}. Add them; the same text may stand in several languages.</source>
+        <translation>«{place}» i katalogen mangler disse språkene: {languages}. Legg dem til; samme tekst kan stå på flere språk.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue must be a list in square brackets.</source>
+        <translation>«{place}» i katalogen må være en liste i hakeparenteser.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue must be a text, and not an empty one: fill it in.</source>
+        <translation>«{place}» i katalogen må være en tekst, og ikke en tom: fyll den ut.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue must be an object, with keys and values in curly brackets.</source>
+        <translation>«{place}» i katalogen må være et objekt, med nøkler og verdier i krøllparenteser.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue names categories that overlap ({categories}), so that somebody would count twice: correct them.</source>
+        <translation>«{place}» i katalogen nevner kategorier som overlapper ({categories}), så noen ville telle to ganger: rett dem.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue names the category “{category}”, which does not exist for {dimension}: write ages such as 20-34, 67 or 90+, or industries such as 06 or 01-03.</source>
+        <translation>«{place}» i katalogen nevner kategorien «{category}», som ikke finnes for {dimension}: skriv aldre som 20-34, 67 eller 90+, eller næringer som 06 eller 01-03.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue repeats {values}: keep each once.</source>
+        <translation>«{place}» i katalogen gjentar {values}: behold hver én gang.</translation>
+    </message>
+    <message>
+        <source>“{place}” names the variable “{variable}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
+        <translation>«{place}» nevner variabelen «{variable}», som katalogen ikke definerer: legg den til i «variables» eller rett skrivemåten.</translation>
     </message>
 </context>
 </TS>

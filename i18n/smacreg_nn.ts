@@ -100,6 +100,10 @@
         <translation>Alle naboane høyrer til det same området.</translation>
     </message>
     <message>
+        <source>An entry of the catalogue has the same key twice ({keys}): keep one of them.</source>
+        <translation>Ei oppføring i katalogen har same nøkkel to gonger ({keys}): behald éin av dei.</translation>
+    </message>
+    <message>
         <source>An entry of the file {source} breaks its format ({problem}): {entry}. Correct it.</source>
         <translation>Ei oppføring i fila {source} bryt med formatet ({problem}): {entry}. Rett ho.</translation>
     </message>
@@ -1944,6 +1948,26 @@
         <translation>Verdiar for målstorleik</translation>
     </message>
     <message>
+        <source>The catalogue has no indicator “{id}”: choose among its ids, e.g. {known}.</source>
+        <translation>Katalogen har ingen indikator «{id}»: vel mellom identifikatorane, t.d. {known}.</translation>
+    </message>
+    <message>
+        <source>The catalogue has version {version}, but this plugin reads version {expected}: change the catalogue or install a plugin that reads it.</source>
+        <translation>Katalogen har versjon {version}, men dette programtillegget les versjon {expected}: endre katalogen eller installer eit tillegg som les han.</translation>
+    </message>
+    <message>
+        <source>The catalogue is for the country {country}, not {expected}: choose a catalogue of the same country.</source>
+        <translation>Katalogen gjeld landet {country}, ikkje {expected}: vel ein katalog for same land.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not UTF-8 text (byte {position}): save it with the encoding UTF-8.</source>
+        <translation>Katalogen er ikkje UTF-8-tekst (byte {position}): lagre han med teiknkodinga UTF-8.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not valid JSON (line {line}, column {column}): look there for a comma, quotation mark or bracket that is missing or too many.</source>
+        <translation>Katalogen er ikkje gyldig JSON (linje {line}, kolonne {column}): sjå der etter eit komma, hermeteikn eller ein parentes som manglar eller er for mykje.</translation>
+    </message>
+    <message>
         <source>The centre&apos;s share of the employed residents</source>
         <translation>Delen senteret har av sysselsette etter bustad</translation>
     </message>
@@ -2008,6 +2032,10 @@
         <translation>Pendlingstabellen er stor: {runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution} i éin runde, og berre den beste vart følgd til slutten på {quality}.</translation>
     </message>
     <message>
+        <source>The country of the catalogue is “{country}”: write two capital letters, for example NO.</source>
+        <translation>Landet til katalogen er «{country}»: skriv to store bokstavar, til dømes NO.</translation>
+    </message>
+    <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
         <translation>Avgjerdene for hand gir eininga {example} fleire regionar i feltet «{field}» ({regions}): lat éin av dei stå.</translation>
     </message>
@@ -2056,6 +2084,10 @@
         <translation>Feltet «{field}» blir ikkje brukt: det er ikkje oppgitt noko lag med befolkning.</translation>
     </message>
     <message>
+        <source>The file is no catalogue of indicators: choose a JSON file whose key “format” is “{expected}”.</source>
+        <translation>Fila er ingen indikatorkatalog: vel ei JSON-fil der nøkkelen «format» er «{expected}».</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be written: check that the folder exists, that the disk is not full and that no other program uses the file ({reason}).</source>
         <translation>Fila {path} kan ikkje skrivast: sjå etter at mappa finst, at disken ikkje er full, og at ikkje noko anna program bruker fila ({reason}).</translation>
     </message>
@@ -2080,12 +2112,80 @@
         <translation>Fila {source} er ikkje i formatet «{format}»: vel ei anna fil.</translation>
     </message>
     <message>
+        <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
+        <translation>Formelen «{place}» har «{part}» der det skulle stå ein variabel: skriv variablar med små bokstavar, med mellomrom på båe sider av pluss og minus.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” is empty: name at least one variable.</source>
+        <translation>Formelen «{place}» er tom: nemn minst éin variabel.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” multiplies by “{part}”, which is no number above 0: write for example 0.5*births.</source>
+        <translation>Formelen «{place}» multipliserer med «{part}», som ikkje er eit tal over 0: skriv til dømes 0.5*births.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” names the category “{part}”: write a number, a range such as 20-34, an open one such as 67+, or a name that begins with a letter.</source>
+        <translation>Formelen «{place}» nemner kategorien «{part}»: skriv eit tal, eit spenn som 20-34, eit ope som 67+, eller eit namn som byrjar med ein bokstav.</translation>
+    </message>
+    <message>
+        <source>The formula “{place}” names the year “{part}”: write @-10 for ten years earlier; later years are not possible.</source>
+        <translation>Formelen «{place}» nemner året «{part}»: skriv @-10 for ti år tidlegare; seinare år er ikkje mogleg.</translation>
+    </message>
+    <message>
+        <source>The groups of the table cut the range {wanted} (e.g. {found}): use finer data (single years of age, two-digit industries), or groups that begin and end where the range does.</source>
+        <translation>Gruppene i tabellen kuttar spennet {wanted} (t.d. {found}): bruk finare data (eittårige aldersgrupper, tosifra næringar), eller grupper som byrjar og sluttar der spennet gjer det.</translation>
+    </message>
+    <message>
         <source>The height is {value}, but must be above 0 and at most 1: change it.</source>
         <translation>Høgda er {value}, men må vere over 0 og høgst 1: endre ho.</translation>
     </message>
     <message>
+        <source>The id “{id}” in the catalogue must consist of lower-case letters a to z, digits and underscores, and begin with a letter.</source>
+        <translation>Identifikatoren «{id}» i katalogen må vere sett saman av små bokstavar frå a til z, siffer og understrekar, og byrje med ein bokstav.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” of an indicator must consist of at most 32 letters a to z, digits and underscores, and begin with a letter.</source>
+        <translation>Identifikatoren «{id}» til ein indikator må vere sett saman av høgst 32 bokstavar frå a til z, siffer og understrekar, og byrje med ein bokstav.</translation>
+    </message>
+    <message>
         <source>The incomplete output {place} could not be removed: close other programs that use it and delete it yourself.</source>
         <translation>Det ufullstendige resultatet {place} kunne ikkje fjernast: lukk andre program som bruker det, og slett det på eiga hand.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule MED, but “{variable}” is no median: choose the rule of its kind.</source>
+        <translation>Indikatoren {id} har regelen MED, men «{variable}» er ingen median: vel regelen for sin type.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule WM, but “{variable}” is of the kind {kind}: only rates and scores have a weighted mean, counts and amounts are added, and medians have neither.</source>
+        <translation>Indikatoren {id} har regelen WM, men «{variable}» er av typen {kind}: berre ratar og poeng har eit vege gjennomsnitt; tal og beløp blir summerte, og medianar har ingen av delane.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, but “{variable}” has no categories: give the variable a “dimension” or choose another rule.</source>
+        <translation>Indikatoren {id} har regelen {rule}, men «{variable}» har ingen kategoriar: gi variabelen ein «dimension» eller vel ein annan regel.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, which does not use “{field}”: remove it or choose another rule.</source>
+        <translation>Indikatoren {id} har regelen {rule}, som ikkje bruker «{field}»: fjern det eller vel ein annan regel.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, which needs “{field}”: add it or choose another rule.</source>
+        <translation>Indikatoren {id} har regelen {rule}, som treng «{field}»: legg det til eller vel ein annan regel.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the rule {rule}, whose numerator must be one variable: write no sum and no factor.</source>
+        <translation>Indikatoren {id} har regelen {rule}, der teljaren må vere éin variabel: skriv ingen sum og ingen faktor.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} has the theme “{theme}”, which the catalogue does not define: add it to “themes” or choose one of these: {known}.</source>
+        <translation>Indikatoren {id} har temaet «{theme}», som katalogen ikkje definerer: legg det til i «themes» eller vel eit av desse: {known}.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} is in the default set, but its certainty is “{certainty}”: only what is certain may be a default.</source>
+        <translation>Indikatoren {id} er i standardsettet, men tryggleiken er «{certainty}»: berre det som er sikkert, kan vere standard.</translation>
+    </message>
+    <message>
+        <source>The indicator {id} would add the variable “{variable}”, which is of the kind {kind}, by the rule {rule}: only counts and amounts can be added, so name these or choose another rule.</source>
+        <translation>Indikatoren {id} ville summert variabelen «{variable}», som er av typen {kind}, etter regelen {rule}: berre count og amount kan summerast, så bruk slike eller vel ein annan regel.</translation>
     </message>
     <message>
         <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
@@ -2150,6 +2250,10 @@
     <message>
         <source>The method’s own stop rule</source>
         <translation>Den eigne stoppregelen til metoden</translation>
+    </message>
+    <message>
+        <source>The name “{alias}” belongs to several variables of the catalogue ({variables}): remove it from all but one.</source>
+        <translation>Namnet «{alias}» høyrer til fleire variablar i katalogen ({variables}): fjern det frå alle så nær som éin.</translation>
     </message>
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
@@ -2296,6 +2400,18 @@
         <translation>Summen av straumane over andre einingar tek ikkje slutt, fordi ingen arbeider der dei bur i dei største einingane, som sender alle pendlarane til kvarandre: vel bort straumar over andre einingar.</translation>
     </message>
     <message>
+        <source>The table has the category “{inner}” beside “{outer}”, which overlaps it: keep categories that do not overlap, so that nobody counts twice.</source>
+        <translation>Tabellen har kategorien «{inner}» ved sida av «{outer}», som overlappar han: behald kategoriar som ikkje overlappar, så ingen tel to gonger.</translation>
+    </message>
+    <message>
+        <source>The table has the same category twice (e.g. {found}), so that {wanted} cannot be summed: keep one of them.</source>
+        <translation>Tabellen har same kategori to gonger (t.d. {found}), så {wanted} kan ikkje summerast: behald éin av dei.</translation>
+    </message>
+    <message>
+        <source>The table lacks a part of the range {wanted} (e.g. {found}): add these categories, with the value 0 where there is nobody.</source>
+        <translation>Tabellen manglar ein del av spennet {wanted} (t.d. {found}): legg til desse kategoriane, med verdien 0 der det ikkje er nokon.</translation>
+    </message>
+    <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetida er rekna som kort nok.</translation>
     </message>
@@ -2342,6 +2458,22 @@
     <message>
         <source>The value “{example}” in row {row} does not say whether a travel time is by another mode than car: write 1 for yes and 0 for no.</source>
         <translation>Verdien «{example}» i rad {row} seier ikkje om reisetida gjeld eit anna reisemiddel enn bil: skriv 1 for ja og 0 for nei.</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” cannot be the sum of its part “{part}”: both must be of the kind count or amount, since rates, medians and scores cannot be added.</source>
+        <translation>Variabelen «{id}» kan ikkje vere summen av delen «{part}»: båe må vere av typen count eller amount, sidan ratar, medianar og poeng ikkje kan summerast.</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” has the part “{part}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
+        <translation>Variabelen «{id}» har delen «{part}», som katalogen ikkje definerer: legg han til i «variables» eller rett skrivemåten.</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” is a part of itself: correct its “parts”.</source>
+        <translation>Variabelen «{id}» er ein del av seg sjølv: rett «parts».</translation>
+    </message>
+    <message>
+        <source>The variable “{id}” is given by {dimension}, but its part “{part}” is not: give the part the same “dimension”.</source>
+        <translation>Variabelen «{id}» er gitt etter {dimension}, men delen «{part}» er det ikkje: gi delen same «dimension».</translation>
     </message>
     <message>
         <source>The year {year} is not in the field “{field}”, which holds {years}: choose one of these.</source>
@@ -2748,6 +2880,14 @@
         <translation>År</translation>
     </message>
     <message>
+        <source>Your catalogue adds {count} entries (e.g. {examples}).</source>
+        <translation>Katalogen din legg til {count} oppføringar (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>Your catalogue replaces {count} entries of the plugin&apos;s (e.g. {examples}).</source>
+        <translation>Katalogen din erstattar {count} av oppføringane i programtillegget (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>above 0</source>
         <translation>over 0</translation>
     </message>
@@ -2946,6 +3086,10 @@
     <message>
         <source>{count} geometries of the input “{input}” are invalid: they are repaired to find neighbours.</source>
         <translation>{count} av geometriane i «{input}» er ugyldige: dei er reparerte for å finne naboar.</translation>
+    </message>
+    <message>
+        <source>{count} ids occur more than once in the catalogue (e.g. {examples}): give each entry an id of its own.</source>
+        <translation>{count} identifikatorar finst meir enn éin gong i katalogen (t.d. {examples}): gi kvar oppføring sin eigen.</translation>
     </message>
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
@@ -3402,6 +3546,66 @@
     <message>
         <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>
         <translation>«{field}» er fylt ut, men det blir kutta etter «{cut}»: lat feltet stå tomt, eller kutt etter «{other}».</translation>
+    </message>
+    <message>
+        <source>“{place}” asks for categories of the variable “{variable}”, which has none: give the variable a “dimension” or leave the categories out.</source>
+        <translation>«{place}» ber om kategoriar av variabelen «{variable}», som ikkje har nokon: gi variabelen ein «dimension» eller utelat kategoriane.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue has unknown keys ({keys}): remove them or correct their spelling; known are {known}.</source>
+        <translation>«{place}» i katalogen har ukjende nøklar ({keys}): fjern dei eller rett skrivemåten; kjende er {known}.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is {value}, but must be a number above 0.</source>
+        <translation>«{place}» i katalogen er {value}, men må vere eit tal over 0.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is {value}, but must be a whole number of years above 0.</source>
+        <translation>«{place}» i katalogen er {value}, men må vere eit heilt tal på år over 0.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is {value}, but must be true or false, without quotation marks.</source>
+        <translation>«{place}» i katalogen er {value}, men må vere true eller false, utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue is “{value}”, but must be one of these: {choices}.</source>
+        <translation>«{place}» i katalogen er «{value}», men må vere ein av desse: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue lacks these keys: {keys}. Add them.</source>
+        <translation>«{place}» i katalogen manglar desse nøklane: {keys}. Legg dei til.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue lacks these languages: {languages}. Add them; the same text may stand in several languages.</source>
+        <translation>«{place}» i katalogen manglar desse språka: {languages}. Legg dei til; same tekst kan stå på fleire språk.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue must be a list in square brackets.</source>
+        <translation>«{place}» i katalogen må vere ei liste i hakeparentesar.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue must be a text, and not an empty one: fill it in.</source>
+        <translation>«{place}» i katalogen må vere ein tekst, og ikkje ein tom: fyll han ut.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue must be an object, with keys and values in curly brackets.</source>
+        <translation>«{place}» i katalogen må vere eit objekt, med nøklar og verdiar i krøllparentesar.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue names categories that overlap ({categories}), so that somebody would count twice: correct them.</source>
+        <translation>«{place}» i katalogen nemner kategoriar som overlappar ({categories}), så nokon ville telje to gonger: rett dei.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue names the category “{category}”, which does not exist for {dimension}: write ages such as 20-34, 67 or 90+, or industries such as 06 or 01-03.</source>
+        <translation>«{place}» i katalogen nemner kategorien «{category}», som ikkje finst for {dimension}: skriv aldrar som 20-34, 67 eller 90+, eller næringar som 06 eller 01-03.</translation>
+    </message>
+    <message>
+        <source>“{place}” in the catalogue repeats {values}: keep each once.</source>
+        <translation>«{place}» i katalogen tek opp att {values}: behald kvar éin gong.</translation>
+    </message>
+    <message>
+        <source>“{place}” names the variable “{variable}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
+        <translation>«{place}» nemner variabelen «{variable}», som katalogen ikkje definerer: legg han til i «variables» eller rett skrivemåten.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,11 @@ def countries() -> list[str]:
     return sorted(path.parent.name for path in FOLDER.glob(f"*/{VINTAGES}"))
 
 
+def path(country: str, name: str) -> Path:
+    """Return where a file of a pack lies, e.g. ``path("norway", "catalogue.json")``."""
+    return FOLDER / country / name
+
+
 def read(country: str, name: str) -> bytes:
     """Return a file of a pack.
 
@@ -32,7 +37,7 @@ def read(country: str, name: str) -> bytes:
     FileNotFoundError
         When the country has no such file.
     """
-    return (FOLDER / country / name).read_bytes()
+    return path(country, name).read_bytes()
 
 
 @cache
@@ -48,6 +53,6 @@ def splits(country: str) -> tuple[CodeSplit, ...]:
     """Return the shares of the units of a country that were split; none without a file."""
     from ..engine.formats.code_splits import read_code_splits
 
-    if not (FOLDER / country / SPLITS).is_file():
+    if not path(country, SPLITS).is_file():
         return ()
     return read_code_splits(read(country, SPLITS), f"{country}/{SPLITS}")

@@ -12,6 +12,7 @@ from typing import Any
 
 from .sentences import (
     assessment,
+    catalogue,
     centres,
     code_changes,
     code_systems,
@@ -22,6 +23,7 @@ from .sentences import (
 
 TEMPLATES: dict[str, str] = {
     **assessment.TEMPLATES,
+    **catalogue.TEMPLATES,
     **centres.TEMPLATES,
     **code_changes.TEMPLATES,
     **code_systems.TEMPLATES,
