@@ -76,6 +76,10 @@
         <translation>Tilgjengelighet</translation>
     </message>
     <message>
+        <source>Add up the steps from period to period (dynamic)</source>
+        <translation>Summer stegene fra periode til periode (dynamisk)</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>Justert Rand-indeks</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>All employed residents</source>
         <translation>Alle sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>All industries in the field “{field}” are left out: leave out fewer.</source>
+        <translation>Alle næringene i feltet «{field}» er utelatt: utelat færre.</translation>
     </message>
     <message>
         <source>All its neighbours belong to the same area.</source>
@@ -232,6 +240,14 @@
         <translation>Endring</translation>
     </message>
     <message>
+        <source>Change in jobs</source>
+        <translation>Endring i arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Change, % of the jobs at the start</source>
+        <translation>Endring, % av arbeidsplassene ved starten</translation>
+    </message>
+    <message>
         <source>Change, in words</source>
         <translation>Endring, med ord</translation>
     </message>
@@ -258,6 +274,10 @@
     <message>
         <source>Code of the unit in the division (empty: region polygons)</source>
         <translation>Kode for enheten i inndelingen (tomt: flater for regionene)</translation>
+    </message>
+    <message>
+        <source>Code of the unit in the industry table</source>
+        <translation>Kode for enheten i næringstabellen</translation>
     </message>
     <message>
         <source>Code of the unit in the polygons for neighbours</source>
@@ -378,6 +398,18 @@
     <message>
         <source>Compare two divisions</source>
         <translation>Sammenlign to inndelinger</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Compared with {reference}: {start} jobs in {first} and {end} in {last}, a growth of {growth} %.</source>
+        <translation>Sammenlignet med {reference}: {start} arbeidsplasser i {first} og {end} i {last}, en vekst på {growth} %.</translation>
     </message>
     <message>
         <source>Composite indices</source>
@@ -584,6 +616,14 @@
         <translation>Færrest regioner i en tegning</translation>
     </message>
     <message>
+        <source>Field with the period (year)</source>
+        <translation>Felt med perioden (året)</translation>
+    </message>
+    <message>
+        <source>Field with the period in the nation&apos;s table</source>
+        <translation>Felt med perioden i tabellen for landet</translation>
+    </message>
+    <message>
         <source>Field with the year</source>
         <translation>Felt med år</translation>
     </message>
@@ -630,6 +670,10 @@
     <message>
         <source>First division: share who work in their own region</source>
         <translation>Første inndeling: andel som arbeider i egen region</translation>
+    </message>
+    <message>
+        <source>First period (empty: the first of the table)</source>
+        <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
     <message>
         <source>Follows its largest flow (1 = yes)</source>
@@ -686,6 +730,18 @@
     <message>
         <source>Gives each municipality to a centre by the rules of BA-regions 2020, Nordregio, Statistics Sweden or functional urban areas, and says why.</source>
         <translation>Gir hver kommune til et senter etter reglene for BA-regioner 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområder, og sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Growth of the industry here, %</source>
+        <translation>Veksten i næringen her, %</translation>
+    </message>
+    <message>
+        <source>Growth of the industry in what it is compared with, %</source>
+        <translation>Veksten i næringen i det den sammenlignes med, %</translation>
+    </message>
+    <message>
+        <source>Growth of what they are compared with, %</source>
+        <translation>Veksten i det de sammenlignes med, %</translation>
     </message>
     <message>
         <source>Has a region in the first division only</source>
@@ -756,6 +812,38 @@
         <translation>Indikatorer</translation>
     </message>
     <message>
+        <source>Industries to leave out (codes or names, semicolon between)</source>
+        <translation>Næringer som skal utelates (koder eller navn, semikolon mellom)</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Næring</translation>
+    </message>
+    <message>
+        <source>Industry (code or name)</source>
+        <translation>Næring (kode eller navn)</translation>
+    </message>
+    <message>
+        <source>Industry in the nation&apos;s table</source>
+        <translation>Næring i tabellen for landet</translation>
+    </message>
+    <message>
+        <source>Industry part, % of all jobs of the area</source>
+        <translation>Næringsmessig del, % av alle arbeidsplassene i området</translation>
+    </message>
+    <message>
+        <source>Industry part, % of the jobs at the start</source>
+        <translation>Næringsmessig del, % av arbeidsplassene ved starten</translation>
+    </message>
+    <message>
+        <source>Industry part, jobs</source>
+        <translation>Næringsmessig del, arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Industry, name</source>
+        <translation>Næring, navn</translation>
+    </message>
+    <message>
         <source>Inhabitants of the old unit</source>
         <translation>Innbyggere i den gamle enheten</translation>
     </message>
@@ -804,6 +892,18 @@
         <translation>Arbeidsplasser og sysselsatte etter bosted</translation>
     </message>
     <message>
+        <source>Jobs at the end</source>
+        <translation>Arbeidsplasser ved slutten</translation>
+    </message>
+    <message>
+        <source>Jobs at the start</source>
+        <translation>Arbeidsplasser ved starten</translation>
+    </message>
+    <message>
+        <source>Jobs by industry (table)</source>
+        <translation>Arbeidsplasser etter næring (tabell)</translation>
+    </message>
+    <message>
         <source>Jobs in no region</source>
         <translation>Arbeidsplasser utenfor regionene</translation>
     </message>
@@ -840,6 +940,10 @@
         <translation>Største pendlingsmål</translation>
     </message>
     <message>
+        <source>Largest difference between change and parts, jobs</source>
+        <translation>Største avvik mellom endring og deler, arbeidsplasser</translation>
+    </message>
+    <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboer (meter)</translation>
     </message>
@@ -858,6 +962,10 @@
     <message>
         <source>Largest target, share of residents</source>
         <translation>Største pendlingsmål, andel av de bosatte</translation>
+    </message>
+    <message>
+        <source>Last period (empty: the last of the table)</source>
+        <translation>Siste periode (tomt: den siste i tabellen)</translation>
     </message>
     <message>
         <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
@@ -918,6 +1026,50 @@
     <message>
         <source>Lives in, name</source>
         <translation>Bor i, navn</translation>
+    </message>
+    <message>
+        <source>Local part split in two (Esteban-Marquillas)</source>
+        <translation>Lokal del delt i to (Esteban-Marquillas)</translation>
+    </message>
+    <message>
+        <source>Local part, % of all jobs of the area</source>
+        <translation>Lokal del, % av alle arbeidsplassene i området</translation>
+    </message>
+    <message>
+        <source>Local part, % of the jobs at the start</source>
+        <translation>Lokal del, % av arbeidsplassene ved starten</translation>
+    </message>
+    <message>
+        <source>Local part, jobs</source>
+        <translation>Lokal del, arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Local part: allocation, % of all jobs of the area</source>
+        <translation>Lokal del: fordelingsdel, % av alle arbeidsplassene i området</translation>
+    </message>
+    <message>
+        <source>Local part: allocation, % of the jobs at the start</source>
+        <translation>Lokal del: fordelingsdel, % av arbeidsplassene ved starten</translation>
+    </message>
+    <message>
+        <source>Local part: allocation, jobs</source>
+        <translation>Lokal del: fordelingsdel, arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Local part: competitive, % of all jobs of the area</source>
+        <translation>Lokal del: konkurransedel, % av alle arbeidsplassene i området</translation>
+    </message>
+    <message>
+        <source>Local part: competitive, % of the jobs at the start</source>
+        <translation>Lokal del: konkurransedel, % av arbeidsplassene ved starten</translation>
+    </message>
+    <message>
+        <source>Local part: competitive, jobs</source>
+        <translation>Lokal del: konkurransedel, arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Lang tabell</translation>
     </message>
     <message>
         <source>Made of old units from different regions (1 = yes)</source>
@@ -1080,12 +1232,28 @@
         <translation>Navn på senteret</translation>
     </message>
     <message>
+        <source>Name of the industry</source>
+        <translation>Navn på næringen</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <translation>Navn på regionen</translation>
     </message>
     <message>
         <source>Name of the unit</source>
         <translation>Navn på enheten</translation>
+    </message>
+    <message>
+        <source>National part, % of all jobs of the area</source>
+        <translation>Nasjonal del, % av alle arbeidsplassene i området</translation>
+    </message>
+    <message>
+        <source>National part, % of the jobs at the start</source>
+        <translation>Nasjonal del, % av arbeidsplassene ved starten</translation>
+    </message>
+    <message>
+        <source>National part, jobs</source>
+        <translation>Nasjonal del, arbeidsplasser</translation>
     </message>
     <message>
         <source>Nearest change of commuters: to this centre</source>
@@ -1110,6 +1278,10 @@
     <message>
         <source>New code</source>
         <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
+        <translation>Ingen områder har tall for alle næringer fra {first} til {last}: velg andre perioder eller en tabell uten manglende verdier.</translation>
     </message>
     <message>
         <source>No centre takes it by the rules: a region of its own.</source>
@@ -1176,6 +1348,10 @@
         <translation>Ingen verdi</translation>
     </message>
     <message>
+        <source>None of the codes in the field “{field}” of the industry table (e.g. {examples}) is among the units, whose field “{unit}” has codes like {units}: choose the right field and a table with codes of the same year as the map.</source>
+        <translation>Ingen av kodene i feltet «{field}» i næringstabellen (f.eks. {examples}) finnes blant enhetene, der feltet «{unit}» har koder som {units}: velg riktig felt og en tabell med koder fra samme år som kartet.</translation>
+    </message>
+    <message>
         <source>None of the codes in the fields “{origin}” and “{destination}” is among the units: the commuting table has codes like {examples}, the field “{unit}” has codes like {units}. Choose the right fields and a table with codes of the same year as the map.</source>
         <translation>Ingen av kodene i feltene «{origin}» og «{destination}» finnes blant enhetene: pendlingstabellen har koder som {examples}, feltet «{unit}» har koder som {units}. Velg de riktige feltene og en tabell med koder fra samme år som kartet.</translation>
     </message>
@@ -1234,6 +1410,14 @@
     <message>
         <source>Number of inhabitants</source>
         <translation>Antall innbyggere</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Antall arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Number of jobs in the nation&apos;s table</source>
+        <translation>Antall arbeidsplasser i tabellen for landet</translation>
     </message>
     <message>
         <source>Number of lines</source>
@@ -1346,6 +1530,10 @@
     <message>
         <source>Part (whole region, centre or hinterland)</source>
         <translation>Del (hele regionen, senter eller omland)</translation>
+    </message>
+    <message>
+        <source>Parts of the change in jobs (shift-share)</source>
+        <translation>Delene i endringen i arbeidsplasser (shift-share)</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1466,6 +1654,10 @@
     <message>
         <source>Regions against each other</source>
         <translation>Regionene mot hverandre</translation>
+    </message>
+    <message>
+        <source>Regions and the parts of their growth</source>
+        <translation>Regioner og delene i veksten</translation>
     </message>
     <message>
         <source>Regions are cut by “{cut}”, but “{field}” is empty: fill it in.</source>
@@ -1884,6 +2076,10 @@
         <translation>Fart i luftlinje for manglende reisetider, km/t (tomt: brukes ikke)</translation>
     </message>
     <message>
+        <source>Splits the change in jobs of each region into a national, an industry and a local part.</source>
+        <translation>Deler endringen i arbeidsplasser i hver region i en nasjonal, en næringsmessig og en lokal del.</translation>
+    </message>
+    <message>
         <source>Stability of a division</source>
         <translation>Stabiliteten til en inndeling</translation>
     </message>
@@ -2016,6 +2212,10 @@
         <translation>Kolonnene i inndelingen er ulike i lengde ({units} og {regions}): les dem fra de samme radene.</translation>
     </message>
     <message>
+        <source>The columns of the industry table have different lengths ({lengths}): read them from the same rows.</source>
+        <translation>Kolonnene i næringstabellen har ulik lengde ({lengths}): les dem fra de samme radene.</translation>
+    </message>
+    <message>
         <source>The columns to compare have different lengths ({lengths}): read codes and values from the same rows.</source>
         <translation>Kolonnene som skal sammenlignes, er ulikt lange ({lengths}): les koder og verdier fra de samme radene.</translation>
     </message>
@@ -2042,6 +2242,10 @@
     <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
         <translation>Inndelingen og pendlingsmatrisen har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk en inndeling av de samme enhetene.</translation>
+    </message>
+    <message>
+        <source>The division and the industry table have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
+        <translation>Inndelingen og næringstabellen har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk en inndeling av de samme enhetene.</translation>
     </message>
     <message>
         <source>The division has no row with a unit code in the field “{field}”: choose a table with one row for each unit.</source>
@@ -2110,6 +2314,10 @@
     <message>
         <source>The file {source} is not in the format “{format}”: choose another file.</source>
         <translation>Filen {source} er ikke i formatet «{format}»: velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The first period ({first}) must come before the last ({last}): choose others.</source>
+        <translation>Den første perioden ({first}) må komme før den siste ({last}): velg andre.</translation>
     </message>
     <message>
         <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
@@ -2188,6 +2396,18 @@
         <translation>Indikatoren {id} ville summert variabelen «{variable}», som er av typen {kind}, etter regelen {rule}: bare count og amount kan summeres, så bruk slike eller velg en annen regel.</translation>
     </message>
     <message>
+        <source>The industry table has no rows for the nation and no units outside the map, so that the sum of its {units} units stands for the nation: if they are not the whole country, give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
+        <translation>Næringstabellen har ingen rader for landet og ingen enheter utenfor kartet, så summen av de {units} enhetene står for landet: hvis de ikke er hele landet, legg inn landets arbeidsplasser som en egen tabell, eller sammenlign med summen av utvalget.</translation>
+    </message>
+    <message>
+        <source>The industry table has no rows: choose a table with one row for each unit, industry and period.</source>
+        <translation>Næringstabellen har ingen rader: velg en tabell med én rad for hver enhet, næring og periode.</translation>
+    </message>
+    <message>
+        <source>The industry table holds one period only ({period}), but a change needs two: choose the field with the period, and a table with at least two periods.</source>
+        <translation>Næringstabellen har bare én periode ({period}), men en endring krever to: velg feltet med perioden og en tabell med minst to perioder.</translation>
+    </message>
+    <message>
         <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
         <translation>«{input}» kan ikke regnes om fra {own} til {crs}, som er koordinatsystemet til enhetene: sett riktig koordinatsystem i lagets egenskaper.</translation>
     </message>
@@ -2240,6 +2460,14 @@
         <translation>Grensen for en by er {limit} innbyggere og ikke {city}: dette er FUA-regelen brukt på småbyer, og ikke funksjonelle byområder slik EU og OECD mener dem.</translation>
     </message>
     <message>
+        <source>The local part is highest in {name}: {jobs} jobs, {percent} % of those at the start.</source>
+        <translation>Den lokale delen er høyest i {name}: {jobs} arbeidsplasser, {percent} % av dem ved starten.</translation>
+    </message>
+    <message>
+        <source>The local part is lowest in {name}: {jobs} jobs, {percent} % of those at the start.</source>
+        <translation>Den lokale delen er lavest i {name}: {jobs} arbeidsplasser, {percent} % av dem ved starten.</translation>
+    </message>
+    <message>
         <source>The method of the R package LabourMarketAreas knows no neighbours: choose another method, or let regions in several pieces be reported or repaired afterwards.</source>
         <translation>Metoden «Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas» tar ikke hensyn til naboer: velg en annen metode, eller velg å få meldt fra om regioner i flere deler eller å flytte det som er avskåret, etterpå.</translation>
     </message>
@@ -2254,6 +2482,14 @@
     <message>
         <source>The name “{alias}” belongs to several variables of the catalogue ({variables}): remove it from all but one.</source>
         <translation>Navnet «{alias}» hører til flere variabler i katalogen ({variables}): fjern det fra alle unntatt én.</translation>
+    </message>
+    <message>
+        <source>The nation (else all units of the industry table)</source>
+        <translation>Landet (ellers alle enhetene i næringstabellen)</translation>
+    </message>
+    <message>
+        <source>The nation&apos;s jobs by industry (table)</source>
+        <translation>Landets arbeidsplasser etter næring (tabell)</translation>
     </message>
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
@@ -2312,6 +2548,22 @@
         <translation>Resultatene «{first}» og «{second}» ville blitt skrevet til samme sted ({place}): velg en annen fil eller tabell for ett av dem.</translation>
     </message>
     <message>
+        <source>The parts are sums of {count} steps, each with its own start: {periods}.</source>
+        <translation>Delene er summer av {count} steg, hvert med sin egen start: {periods}.</translation>
+    </message>
+    <message>
+        <source>The parts by industry</source>
+        <translation>Delene etter næring</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the change in jobs (difference {error}): this is an error in the tool, so please report it with your table.</source>
+        <translation>Delene summerer seg ikke til endringen i arbeidsplasser (avvik {error}): dette er en feil i verktøyet, så meld gjerne fra og legg ved tabellen.</translation>
+    </message>
+    <message>
+        <source>The period {period} is not in the industry table, which holds {periods}: choose one of these.</source>
+        <translation>Perioden {period} finnes ikke i næringstabellen, som har {periods}: velg en av disse.</translation>
+    </message>
+    <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
         <translation>Laget med befolkning har verken punkter eller flater: velg et lag som har det, eller la det stå tomt for å plassere etter areal.</translation>
     </message>
@@ -2330,6 +2582,14 @@
     <message>
         <source>The resolution is {value}, but must be a number above 0: change it (1 is the usual one, more gives smaller regions).</source>
         <translation>Oppløsningen er {value}, men må være et tall over 0: endre den (1 er vanlig, større gir mindre regioner).</translation>
+    </message>
+    <message>
+        <source>The rest of the nation (less the region itself)</source>
+        <translation>Resten av landet (uten regionen selv)</translation>
+    </message>
+    <message>
+        <source>The rows with the code “{code}” of the industry table are taken for the whole country.</source>
+        <translation>Radene med koden «{code}» i næringstabellen er lest som hele landet.</translation>
     </message>
     <message>
         <source>The run record cannot be written to {path}: check that the folder exists and that the disk is not full ({reason}).</source>
@@ -2398,6 +2658,10 @@
     <message>
         <source>The sum of indirect flows does not end, because nobody works at home in the largest units, which send all their commuters to each other: leave indirect flows out.</source>
         <translation>Summen av strømmene over andre enheter tar ikke slutt, fordi ingen arbeider der de bor i de største enhetene, som sender alle pendlerne til hverandre: velg bort strømmer over andre enheter.</translation>
+    </message>
+    <message>
+        <source>The sum of the set (the regions on the map)</source>
+        <translation>Summen av utvalget (regionene på kartet)</translation>
     </message>
     <message>
         <source>The table has the category “{inner}” beside “{outer}”, which overlaps it: keep categories that do not overlap, so that nobody counts twice.</source>
@@ -2484,6 +2748,10 @@
         <translation>Årene har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk tabeller med koder fra samme tid.</translation>
     </message>
     <message>
+        <source>There are no jobs outside {examples}, so that there is no rest of the nation: give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
+        <translation>Det er ingen arbeidsplasser utenfor {examples}, så det er ikke noe igjen av landet å sammenligne med: legg inn landets arbeidsplasser som en egen tabell, eller sammenlign med summen av utvalget.</translation>
+    </message>
+    <message>
         <source>There are {names} names but {counties} counties: read both from the same rows.</source>
         <translation>Det er {names} navn, men {counties} fylker: les begge fra de samme radene.</translation>
     </message>
@@ -2566,6 +2834,10 @@
     <message>
         <source>Three divisions and their differences</source>
         <translation>Tre inndelinger og forskjellene mellom dem</translation>
+    </message>
+    <message>
+        <source>Three parts (Dunn)</source>
+        <translation>Tre deler (Dunn)</translation>
     </message>
     <message>
         <source>Tint of the runner-up on the map</source>
@@ -2820,6 +3092,14 @@
         <translation>Hva den første regionen ble til, navn</translation>
     </message>
     <message>
+        <source>What to compare with has no jobs in {examples}, so that it has no growth: choose other periods or another reference.</source>
+        <translation>Det som skal sammenlignes med, har ingen arbeidsplasser i {examples} og dermed ingen vekst: velg andre perioder eller noe annet å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>What to compare with lacks values in {count} periods ({examples}): choose another reference, or fill in its rows.</source>
+        <translation>Det som skal sammenlignes med, mangler verdier i {count} perioder ({examples}): velg noe annet å sammenligne med, eller fyll ut radene.</translation>
+    </message>
+    <message>
         <source>What varies</source>
         <translation>Hva som varierer</translation>
     </message>
@@ -2952,6 +3232,22 @@
         <translation>standardavvik</translation>
     </message>
     <message>
+        <source>the nation (its rows “{code}” in the industry table)</source>
+        <translation>landet (radene «{code}» i næringstabellen)</translation>
+    </message>
+    <message>
+        <source>the nation (table of its own)</source>
+        <translation>landet (egen tabell)</translation>
+    </message>
+    <message>
+        <source>the sum of all {units} units of the industry table</source>
+        <translation>summen av alle de {units} enhetene i næringstabellen</translation>
+    </message>
+    <message>
+        <source>the sum of the set, {units} units</source>
+        <translation>summen av utvalget, {units} enheter</translation>
+    </message>
+    <message>
         <source>upper quartile</source>
         <translation>øvre kvartil</translation>
     </message>
@@ -3052,6 +3348,10 @@
         <translation>{count} av kodene i den første inndelingen fører ikke til noen enhet og er ikke med (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} codes of the industry table are shorter or longer than those of the units (e.g. {examples}): they are taken for counties or other areas and are not summed.</source>
+        <translation>{count} koder i næringstabellen er kortere eller lengre enn kodene for enhetene (f.eks. {examples}): de regnes som fylker eller andre områder og summeres ikke.</translation>
+    </message>
+    <message>
         <source>{count} codes of the input “{input}” are not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av kodene i «{input}» finnes ikke blant enhetene og er ikke med (f.eks. {examples}).</translation>
     </message>
@@ -3066,6 +3366,14 @@
     <message>
         <source>{count} combinations of thresholds contradict themselves and are left out (e.g. {examples}).</source>
         <translation>{count} av kombinasjonene av terskelverdier motsier seg selv og er ikke med (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} combinations of unit and industry occur more than once in the industry table (e.g. {example}, row {row}): choose the field with the period, or keep one row of each.</source>
+        <translation>{count} kombinasjoner av enhet og næring forekommer mer enn én gang i næringstabellen (f.eks. {example}, rad {row}): velg feltet med perioden, eller behold én rad av hver.</translation>
+    </message>
+    <message>
+        <source>{count} combinations of unit, industry and period occur more than once in the industry table (e.g. {example}, row {row}): keep one row of each, for example only one sex, age or place (of work or of residence).</source>
+        <translation>{count} kombinasjoner av enhet, næring og periode forekommer mer enn én gang i næringstabellen (f.eks. {example}, rad {row}): behold én rad av hver, for eksempel bare ett kjønn, én alder eller ett sted (arbeidssted eller bosted).</translation>
     </message>
     <message>
         <source>{count} decisions by hand change nothing ({examples}).</source>
@@ -3090,6 +3398,26 @@
     <message>
         <source>{count} ids occur more than once in the catalogue (e.g. {examples}): give each entry an id of its own.</source>
         <translation>{count} identifikatorer forekommer mer enn én gang i katalogen (f.eks. {examples}): gi hver oppføring sin egen.</translation>
+    </message>
+    <message>
+        <source>{count} industries are left out as asked ({list}), with {jobs} jobs over all units and periods of the table.</source>
+        <translation>{count} næringer er utelatt som ønsket ({list}), med {jobs} arbeidsplasser i alle enheter og perioder i tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} industries are totals or contain others, so that jobs would count twice: {list}. Write “{leave_out}” under “Industries to leave out”, or remove these rows or the finer ones.</source>
+        <translation>{count} næringer er summer eller rommer andre, slik at arbeidsplasser ville telle to ganger: {list}. Skriv «{leave_out}» under «Næringer som skal utelates», eller fjern disse radene eller de finere.</translation>
+    </message>
+    <message>
+        <source>{count} industries have several names (e.g. {industry}: {names}): the first in the alphabet is used.</source>
+        <translation>{count} næringer har flere navn (f.eks. {industry}: {names}): det første i alfabetet brukes.</translation>
+    </message>
+    <message>
+        <source>{count} industries of the nation&apos;s table are not in the industry table (e.g. {examples}): they count in the growth of the nation only.</source>
+        <translation>{count} næringer i tabellen for landet finnes ikke i næringstabellen (f.eks. {examples}): de teller bare med i veksten for landet.</translation>
+    </message>
+    <message>
+        <source>{count} industries with jobs are not in the nation&apos;s table ({examples}), which holds {industries}: use the same industries in both tables.</source>
+        <translation>{count} næringer med arbeidsplasser finnes ikke i tabellen for landet ({examples}), som har {industries}: bruk de samme næringene i begge tabellene.</translation>
     </message>
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
@@ -3120,6 +3448,10 @@
         <translation>{count} navn i feltet «{field}» står med et fylke fra et annet år i feltet «{county_field}» (f.eks. {examples}); hvert av dem er navnet på bare én enhet.</translation>
     </message>
     <message>
+        <source>{count} of the industries to leave out are not in the field “{field}” ({examples}): write codes or names as they stand there, with a semicolon between them ({industries}).</source>
+        <translation>{count} av næringene som skal utelates, finnes ikke i feltet «{field}» ({examples}): skriv koder eller navn slik de står der, med semikolon mellom ({industries}).</translation>
+    </message>
+    <message>
         <source>{count} of the moved units are made of old units from different regions: there the municipal merger may be the reason.</source>
         <translation>{count} av de flyttede enhetene er satt sammen av gamle enheter fra ulike regioner: der kan kommunesammenslåingen være grunnen.</translation>
     </message>
@@ -3144,12 +3476,32 @@
         <translation>{count} av parene av gammel og ny kode har flere andeler i feltet «{field}» (f.eks. {example}): behold én rad for hvert par.</translation>
     </message>
     <message>
+        <source>{count} pairs of area and industry have jobs at the start where what they are compared with has none (e.g. {examples}): their industry part is 0, and what differs from the national growth is local.</source>
+        <translation>{count} par av område og næring har arbeidsplasser ved starten der det de sammenlignes med, ikke har noen (f.eks. {examples}): den næringsmessige delen er 0, og det som avviker fra den nasjonale veksten, er lokalt.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of area and industry have more jobs than the whole nation (e.g. {examples}), so that there is no rest of the nation: use one source for both, or compare with something else.</source>
+        <translation>{count} par av område og næring har flere arbeidsplasser enn hele landet (f.eks. {examples}), så det er ikke noe igjen av landet å sammenligne med: bruk samme kilde for begge, eller sammenlign med noe annet.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of area and industry have no jobs at the start but some at the end (e.g. {examples}): all of these jobs count as local.</source>
+        <translation>{count} par av område og næring har ingen arbeidsplasser ved starten, men noen ved slutten (f.eks. {examples}): alle disse arbeidsplassene regnes som lokale.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of unit and period do not occur in the industry table (e.g. {examples}).</source>
+        <translation>{count} par av enhet og periode finnes ikke i næringstabellen (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} pairs of units are neighbours.</source>
         <translation>{count} par av enheter er naboer.</translation>
     </message>
     <message>
         <source>{count} parts of units have a negative population or area (first: {example} in row {row}): correct the population layer.</source>
         <translation>{count} av delene av enheter har negativ befolkning eller negativt areal (første: {example} i rad {row}): rett laget med befolkning.</translation>
+    </message>
+    <message>
+        <source>{count} periods are not in the nation&apos;s table ({examples}), which holds {periods}: use tables of the same periods.</source>
+        <translation>{count} perioder finnes ikke i tabellen for landet ({examples}), som har {periods}: bruk tabeller for de samme periodene.</translation>
     </message>
     <message>
         <source>{count} polygons of the division have no region in the field “{field}” and count as outside all regions.</source>
@@ -3216,6 +3568,10 @@
         <translation>{count} rader i feltet «{field}» inneholder mer enn koden (f.eks. {examples}): bare koden brukes.</translation>
     </message>
     <message>
+        <source>{count} rows of the industry table have nothing in the field “{field}” (first: row {row}): fill it in or remove the rows.</source>
+        <translation>{count} rader i næringstabellen mangler innhold i feltet «{field}» (den første: rad {row}): fyll det ut eller fjern radene.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
         <translation>{count} rader gjentar et par av bosted og arbeidssted (f.eks. {example}), og personene i dem er lagt sammen: hvis tabellen har flere år, velg feltet med år og ett av årene.</translation>
     </message>
@@ -3262,6 +3618,10 @@
     <message>
         <source>{count} units do not occur in the commuting table (e.g. {examples}).</source>
         <translation>{count} av enhetene finnes ikke i pendlingstabellen (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units do not occur in the industry table (e.g. {examples}).</source>
+        <translation>{count} enheter finnes ikke i næringstabellen (f.eks. {examples}).</translation>
     </message>
     <message>
         <source>{count} units had no commuters to or from the regions next to them and followed their neighbours (e.g. {examples}).</source>
@@ -3356,6 +3716,10 @@
         <translation>{count} av enhetene har flere regioner i feltet «{field}» (første: {example} i {regions}): gi hver enhet bare én region.</translation>
     </message>
     <message>
+        <source>{count} units lack values between {first} and {last} (e.g. {examples}): they are in no sum, and their regions are marked as partial or missing.</source>
+        <translation>{count} enheter mangler verdier mellom {first} og {last} (f.eks. {examples}): de er ikke med i noen sum, og regionene er merket som delvise (partial) eller manglende (missing).</translation>
+    </message>
+    <message>
         <source>{count} units lie partly outside all regions (e.g. {examples}).</source>
         <translation>{count} av enhetene ligger delvis utenfor alle regioner (f.eks. {examples}).</translation>
     </message>
@@ -3366,6 +3730,10 @@
     <message>
         <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
         <translation>{count} av enhetene forekommer mer enn én gang i inndelingen (f.eks. {examples}): behold én rad for hver enhet.</translation>
+    </message>
+    <message>
+        <source>{count} units of the industry table are not on the map (e.g. {examples}).</source>
+        <translation>{count} enheter i næringstabellen finnes ikke på kartet (f.eks. {examples}).</translation>
     </message>
     <message>
         <source>{count} units of the reserve list have no link to any region and are not assigned (e.g. {examples}).</source>
@@ -3396,8 +3764,16 @@
         <translation>{count} av verdiene i feltet «{field}» er større enn tusen milliarder (den første: {example} i rad {row}): dette er ikke personer, så velg et annet felt eller rett dem.</translation>
     </message>
     <message>
+        <source>{count} values in the field “{field}” are missing or suppressed (e.g. {examples}): they do not count as zero, and a unit has no value for a period in which one is missing.</source>
+        <translation>{count} av verdiene i feltet «{field}» mangler eller er prikket (f.eks. {examples}): de teller ikke som null, og en enhet har ingen verdi i en periode der en mangler.</translation>
+    </message>
+    <message>
         <source>{count} values in the field “{field}” are negative (e.g. {examples}): mappings are compared by counts, so choose another field.</source>
         <translation>{count} verdier i feltet «{field}» er negative (f.eks. {examples}): omregning av koder prøves med antall, så velg et annet felt.</translation>
+    </message>
+    <message>
+        <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): jobs cannot be negative, so correct or remove these rows.</source>
+        <translation>{count} av verdiene i feltet «{field}» er negative (den første: {example} i rad {row}): antall arbeidsplasser kan ikke være negativt, så rett eller fjern disse radene.</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): persons cannot be negative, so correct or remove these rows.</source>
@@ -3482,6 +3858,10 @@
     <message>
         <source>{pieces} pieces with {count} units were moved to a region next to them ({examples}); the decision log says why.</source>
         <translation>{pieces} deler med {count} enheter er flyttet til en region ved siden av ({examples}); beslutningsloggen sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>{reference}, less the region itself</source>
+        <translation>{reference}, uten regionen selv</translation>
     </message>
     <message>
         <source>{regions} regions from {units} units; {single} regions are one unit, {unassigned} units have no region.</source>

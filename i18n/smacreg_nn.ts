@@ -76,6 +76,10 @@
         <translation>Tilgjenge</translation>
     </message>
     <message>
+        <source>Add up the steps from period to period (dynamic)</source>
+        <translation>Summer stega frå periode til periode (dynamisk)</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>Justert Rand-indeks</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>All employed residents</source>
         <translation>Alle sysselsette busette</translation>
+    </message>
+    <message>
+        <source>All industries in the field “{field}” are left out: leave out fewer.</source>
+        <translation>Alle næringane i feltet «{field}» er utelatne: utelat færre.</translation>
     </message>
     <message>
         <source>All its neighbours belong to the same area.</source>
@@ -232,6 +240,14 @@
         <translation>Endring</translation>
     </message>
     <message>
+        <source>Change in jobs</source>
+        <translation>Endring i arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Change, % of the jobs at the start</source>
+        <translation>Endring, % av arbeidsplassane ved starten</translation>
+    </message>
+    <message>
         <source>Change, in words</source>
         <translation>Endring, med ord</translation>
     </message>
@@ -258,6 +274,10 @@
     <message>
         <source>Code of the unit in the division (empty: region polygons)</source>
         <translation>Kode for eininga i inndelinga (tomt: flater for regionane)</translation>
+    </message>
+    <message>
+        <source>Code of the unit in the industry table</source>
+        <translation>Kode for eininga i næringstabellen</translation>
     </message>
     <message>
         <source>Code of the unit in the polygons for neighbours</source>
@@ -378,6 +398,18 @@
     <message>
         <source>Compare two divisions</source>
         <translation>Samanlikn to inndelingar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Samanlikn med</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>Compared with {reference}: {start} jobs in {first} and {end} in {last}, a growth of {growth} %.</source>
+        <translation>Samanlikna med {reference}: {start} arbeidsplassar i {first} og {end} i {last}, ein vekst på {growth} %.</translation>
     </message>
     <message>
         <source>Composite indices</source>
@@ -584,6 +616,14 @@
         <translation>Færrast regionar i ei teikning</translation>
     </message>
     <message>
+        <source>Field with the period (year)</source>
+        <translation>Felt med perioden (året)</translation>
+    </message>
+    <message>
+        <source>Field with the period in the nation&apos;s table</source>
+        <translation>Felt med perioden i tabellen for landet</translation>
+    </message>
+    <message>
         <source>Field with the year</source>
         <translation>Felt med år</translation>
     </message>
@@ -630,6 +670,10 @@
     <message>
         <source>First division: share who work in their own region</source>
         <translation>Første inndeling: del som arbeider i eigen region</translation>
+    </message>
+    <message>
+        <source>First period (empty: the first of the table)</source>
+        <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
     <message>
         <source>Follows its largest flow (1 = yes)</source>
@@ -686,6 +730,18 @@
     <message>
         <source>Gives each municipality to a centre by the rules of BA-regions 2020, Nordregio, Statistics Sweden or functional urban areas, and says why.</source>
         <translation>Gir kvar kommune til eit senter etter reglane for BA-regionar 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområde, og seier kvifor.</translation>
+    </message>
+    <message>
+        <source>Growth of the industry here, %</source>
+        <translation>Veksten i næringa her, %</translation>
+    </message>
+    <message>
+        <source>Growth of the industry in what it is compared with, %</source>
+        <translation>Veksten i næringa i det ho blir samanlikna med, %</translation>
+    </message>
+    <message>
+        <source>Growth of what they are compared with, %</source>
+        <translation>Veksten i det dei blir samanlikna med, %</translation>
     </message>
     <message>
         <source>Has a region in the first division only</source>
@@ -756,6 +812,38 @@
         <translation>Indikatorar</translation>
     </message>
     <message>
+        <source>Industries to leave out (codes or names, semicolon between)</source>
+        <translation>Næringar som skal utelatast (kodar eller namn, semikolon mellom)</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Næring</translation>
+    </message>
+    <message>
+        <source>Industry (code or name)</source>
+        <translation>Næring (kode eller namn)</translation>
+    </message>
+    <message>
+        <source>Industry in the nation&apos;s table</source>
+        <translation>Næring i tabellen for landet</translation>
+    </message>
+    <message>
+        <source>Industry part, % of all jobs of the area</source>
+        <translation>Næringsmessig del, % av alle arbeidsplassane i området</translation>
+    </message>
+    <message>
+        <source>Industry part, % of the jobs at the start</source>
+        <translation>Næringsmessig del, % av arbeidsplassane ved starten</translation>
+    </message>
+    <message>
+        <source>Industry part, jobs</source>
+        <translation>Næringsmessig del, arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Industry, name</source>
+        <translation>Næring, namn</translation>
+    </message>
+    <message>
         <source>Inhabitants of the old unit</source>
         <translation>Innbyggjarar i den gamle eininga</translation>
     </message>
@@ -804,6 +892,18 @@
         <translation>Arbeidsplassar og sysselsette etter bustad</translation>
     </message>
     <message>
+        <source>Jobs at the end</source>
+        <translation>Arbeidsplassar ved slutten</translation>
+    </message>
+    <message>
+        <source>Jobs at the start</source>
+        <translation>Arbeidsplassar ved starten</translation>
+    </message>
+    <message>
+        <source>Jobs by industry (table)</source>
+        <translation>Arbeidsplassar etter næring (tabell)</translation>
+    </message>
+    <message>
         <source>Jobs in no region</source>
         <translation>Arbeidsplassar utanfor regionane</translation>
     </message>
@@ -840,6 +940,10 @@
         <translation>Største pendlingsmål</translation>
     </message>
     <message>
+        <source>Largest difference between change and parts, jobs</source>
+        <translation>Største avvik mellom endring og delar, arbeidsplassar</translation>
+    </message>
+    <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboar (meter)</translation>
     </message>
@@ -858,6 +962,10 @@
     <message>
         <source>Largest target, share of residents</source>
         <translation>Største pendlingsmål, del av dei busette</translation>
+    </message>
+    <message>
+        <source>Last period (empty: the last of the table)</source>
+        <translation>Siste periode (tomt: den siste i tabellen)</translation>
     </message>
     <message>
         <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
@@ -918,6 +1026,50 @@
     <message>
         <source>Lives in, name</source>
         <translation>Bur i, namn</translation>
+    </message>
+    <message>
+        <source>Local part split in two (Esteban-Marquillas)</source>
+        <translation>Lokal del delt i to (Esteban-Marquillas)</translation>
+    </message>
+    <message>
+        <source>Local part, % of all jobs of the area</source>
+        <translation>Lokal del, % av alle arbeidsplassane i området</translation>
+    </message>
+    <message>
+        <source>Local part, % of the jobs at the start</source>
+        <translation>Lokal del, % av arbeidsplassane ved starten</translation>
+    </message>
+    <message>
+        <source>Local part, jobs</source>
+        <translation>Lokal del, arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Local part: allocation, % of all jobs of the area</source>
+        <translation>Lokal del: fordelingsdel, % av alle arbeidsplassane i området</translation>
+    </message>
+    <message>
+        <source>Local part: allocation, % of the jobs at the start</source>
+        <translation>Lokal del: fordelingsdel, % av arbeidsplassane ved starten</translation>
+    </message>
+    <message>
+        <source>Local part: allocation, jobs</source>
+        <translation>Lokal del: fordelingsdel, arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Local part: competitive, % of all jobs of the area</source>
+        <translation>Lokal del: konkurransedel, % av alle arbeidsplassane i området</translation>
+    </message>
+    <message>
+        <source>Local part: competitive, % of the jobs at the start</source>
+        <translation>Lokal del: konkurransedel, % av arbeidsplassane ved starten</translation>
+    </message>
+    <message>
+        <source>Local part: competitive, jobs</source>
+        <translation>Lokal del: konkurransedel, arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Long table</source>
+        <translation>Lang tabell</translation>
     </message>
     <message>
         <source>Made of old units from different regions (1 = yes)</source>
@@ -1080,12 +1232,28 @@
         <translation>Namn på senteret</translation>
     </message>
     <message>
+        <source>Name of the industry</source>
+        <translation>Namn på næringa</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <translation>Namn på regionen</translation>
     </message>
     <message>
         <source>Name of the unit</source>
         <translation>Namn på eininga</translation>
+    </message>
+    <message>
+        <source>National part, % of all jobs of the area</source>
+        <translation>Nasjonal del, % av alle arbeidsplassane i området</translation>
+    </message>
+    <message>
+        <source>National part, % of the jobs at the start</source>
+        <translation>Nasjonal del, % av arbeidsplassane ved starten</translation>
+    </message>
+    <message>
+        <source>National part, jobs</source>
+        <translation>Nasjonal del, arbeidsplassar</translation>
     </message>
     <message>
         <source>Nearest change of commuters: to this centre</source>
@@ -1110,6 +1278,10 @@
     <message>
         <source>New code</source>
         <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
+        <translation>Ingen område har tal for alle næringar frå {first} til {last}: vel andre periodar eller ein tabell utan manglande verdiar.</translation>
     </message>
     <message>
         <source>No centre takes it by the rules: a region of its own.</source>
@@ -1176,6 +1348,10 @@
         <translation>Ingen verdi</translation>
     </message>
     <message>
+        <source>None of the codes in the field “{field}” of the industry table (e.g. {examples}) is among the units, whose field “{unit}” has codes like {units}: choose the right field and a table with codes of the same year as the map.</source>
+        <translation>Ingen av kodane i feltet «{field}» i næringstabellen (t.d. {examples}) finst blant einingane, der feltet «{unit}» har kodar som {units}: vel rett felt og ein tabell med kodar frå same år som kartet.</translation>
+    </message>
+    <message>
         <source>None of the codes in the fields “{origin}” and “{destination}” is among the units: the commuting table has codes like {examples}, the field “{unit}” has codes like {units}. Choose the right fields and a table with codes of the same year as the map.</source>
         <translation>Ingen av kodane i felta «{origin}» og «{destination}» finst mellom einingane: pendlingstabellen har kodar som {examples}, feltet «{unit}» har kodar som {units}. Vel dei rette felta og ein tabell med kodar frå same år som kartet.</translation>
     </message>
@@ -1234,6 +1410,14 @@
     <message>
         <source>Number of inhabitants</source>
         <translation>Talet på innbyggjarar</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Talet på arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Number of jobs in the nation&apos;s table</source>
+        <translation>Talet på arbeidsplassar i tabellen for landet</translation>
     </message>
     <message>
         <source>Number of lines</source>
@@ -1346,6 +1530,10 @@
     <message>
         <source>Part (whole region, centre or hinterland)</source>
         <translation>Del (heile regionen, senter eller omland)</translation>
+    </message>
+    <message>
+        <source>Parts of the change in jobs (shift-share)</source>
+        <translation>Delane i endringa i arbeidsplassar (shift-share)</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1466,6 +1654,10 @@
     <message>
         <source>Regions against each other</source>
         <translation>Regionane mot kvarandre</translation>
+    </message>
+    <message>
+        <source>Regions and the parts of their growth</source>
+        <translation>Regionar og delane i veksten</translation>
     </message>
     <message>
         <source>Regions are cut by “{cut}”, but “{field}” is empty: fill it in.</source>
@@ -1884,6 +2076,10 @@
         <translation>Fart i luftlinje for manglande reisetider, km/t (tomt: blir ikkje brukt)</translation>
     </message>
     <message>
+        <source>Splits the change in jobs of each region into a national, an industry and a local part.</source>
+        <translation>Deler endringa i arbeidsplassar i kvar region i ein nasjonal, ein næringsmessig og ein lokal del.</translation>
+    </message>
+    <message>
         <source>Stability of a division</source>
         <translation>Stabiliteten til ei inndeling</translation>
     </message>
@@ -2016,6 +2212,10 @@
         <translation>Kolonnane i inndelinga er ulike i lengd ({units} og {regions}): les dei frå dei same radene.</translation>
     </message>
     <message>
+        <source>The columns of the industry table have different lengths ({lengths}): read them from the same rows.</source>
+        <translation>Kolonnane i næringstabellen har ulik lengd ({lengths}): les dei frå dei same radene.</translation>
+    </message>
+    <message>
         <source>The columns to compare have different lengths ({lengths}): read codes and values from the same rows.</source>
         <translation>Kolonnane som skal samanliknast, er ulikt lange ({lengths}): les kodar og verdiar frå dei same radene.</translation>
     </message>
@@ -2042,6 +2242,10 @@
     <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
         <translation>Inndelinga og pendlingsmatrisa har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk ei inndeling av dei same einingane.</translation>
+    </message>
+    <message>
+        <source>The division and the industry table have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
+        <translation>Inndelinga og næringstabellen har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk ei inndeling av dei same einingane.</translation>
     </message>
     <message>
         <source>The division has no row with a unit code in the field “{field}”: choose a table with one row for each unit.</source>
@@ -2110,6 +2314,10 @@
     <message>
         <source>The file {source} is not in the format “{format}”: choose another file.</source>
         <translation>Fila {source} er ikkje i formatet «{format}»: vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The first period ({first}) must come before the last ({last}): choose others.</source>
+        <translation>Den første perioden ({first}) må kome før den siste ({last}): vel andre.</translation>
     </message>
     <message>
         <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
@@ -2188,6 +2396,18 @@
         <translation>Indikatoren {id} ville summert variabelen «{variable}», som er av typen {kind}, etter regelen {rule}: berre count og amount kan summerast, så bruk slike eller vel ein annan regel.</translation>
     </message>
     <message>
+        <source>The industry table has no rows for the nation and no units outside the map, so that the sum of its {units} units stands for the nation: if they are not the whole country, give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
+        <translation>Næringstabellen har ingen rader for landet og ingen einingar utanfor kartet, så summen av dei {units} einingane står for landet: dersom dei ikkje er heile landet, legg inn arbeidsplassane i landet som ein eigen tabell, eller samanlikn med summen av utvalet.</translation>
+    </message>
+    <message>
+        <source>The industry table has no rows: choose a table with one row for each unit, industry and period.</source>
+        <translation>Næringstabellen har ingen rader: vel ein tabell med éi rad for kvar eining, næring og periode.</translation>
+    </message>
+    <message>
+        <source>The industry table holds one period only ({period}), but a change needs two: choose the field with the period, and a table with at least two periods.</source>
+        <translation>Næringstabellen har berre éin periode ({period}), men ei endring krev to: vel feltet med perioden og ein tabell med minst to periodar.</translation>
+    </message>
+    <message>
         <source>The input “{input}” cannot be transformed from {own} to {crs}, the reference system of the units: set the right one in the layer&apos;s properties.</source>
         <translation>«{input}» kan ikkje reknast om frå {own} til {crs}, som er koordinatsystemet til einingane: sett rett koordinatsystem i eigenskapane til laget.</translation>
     </message>
@@ -2240,6 +2460,14 @@
         <translation>Grensa for ein by er {limit} innbyggjarar og ikkje {city}: dette er FUA-regelen brukt på småbyar, og ikkje funksjonelle byområde slik EU og OECD meiner dei.</translation>
     </message>
     <message>
+        <source>The local part is highest in {name}: {jobs} jobs, {percent} % of those at the start.</source>
+        <translation>Den lokale delen er høgast i {name}: {jobs} arbeidsplassar, {percent} % av dei ved starten.</translation>
+    </message>
+    <message>
+        <source>The local part is lowest in {name}: {jobs} jobs, {percent} % of those at the start.</source>
+        <translation>Den lokale delen er lågast i {name}: {jobs} arbeidsplassar, {percent} % av dei ved starten.</translation>
+    </message>
+    <message>
         <source>The method of the R package LabourMarketAreas knows no neighbours: choose another method, or let regions in several pieces be reported or repaired afterwards.</source>
         <translation>Metoden «Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas» tek ikkje omsyn til naboar: vel ein annan metode, eller vel å få meldt frå om regionar i fleire delar eller å flytte det som er avskore, etterpå.</translation>
     </message>
@@ -2254,6 +2482,14 @@
     <message>
         <source>The name “{alias}” belongs to several variables of the catalogue ({variables}): remove it from all but one.</source>
         <translation>Namnet «{alias}» høyrer til fleire variablar i katalogen ({variables}): fjern det frå alle så nær som éin.</translation>
+    </message>
+    <message>
+        <source>The nation (else all units of the industry table)</source>
+        <translation>Landet (elles alle einingane i næringstabellen)</translation>
+    </message>
+    <message>
+        <source>The nation&apos;s jobs by industry (table)</source>
+        <translation>Arbeidsplassane i landet etter næring (tabell)</translation>
     </message>
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
@@ -2312,6 +2548,22 @@
         <translation>Resultata «{first}» og «{second}» ville bli skrivne til same stad ({place}): vel ei anna fil eller ein annan tabell for eitt av dei.</translation>
     </message>
     <message>
+        <source>The parts are sums of {count} steps, each with its own start: {periods}.</source>
+        <translation>Delane er summar av {count} steg, kvart med sin eigen start: {periods}.</translation>
+    </message>
+    <message>
+        <source>The parts by industry</source>
+        <translation>Delane etter næring</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the change in jobs (difference {error}): this is an error in the tool, so please report it with your table.</source>
+        <translation>Delane summerer seg ikkje til endringa i arbeidsplassar (avvik {error}): dette er ein feil i verktøyet, så meld gjerne frå og legg ved tabellen.</translation>
+    </message>
+    <message>
+        <source>The period {period} is not in the industry table, which holds {periods}: choose one of these.</source>
+        <translation>Perioden {period} finst ikkje i næringstabellen, som har {periods}: vel ein av desse.</translation>
+    </message>
+    <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
         <translation>Laget med befolkning har verken punkt eller flater: vel eit lag som har det, eller lat det stå tomt for å plassere etter areal.</translation>
     </message>
@@ -2330,6 +2582,14 @@
     <message>
         <source>The resolution is {value}, but must be a number above 0: change it (1 is the usual one, more gives smaller regions).</source>
         <translation>Oppløysinga er {value}, men må vere eit tal over 0: endre ho (1 er vanleg, større gir mindre regionar).</translation>
+    </message>
+    <message>
+        <source>The rest of the nation (less the region itself)</source>
+        <translation>Resten av landet (utan regionen sjølv)</translation>
+    </message>
+    <message>
+        <source>The rows with the code “{code}” of the industry table are taken for the whole country.</source>
+        <translation>Radene med koden «{code}» i næringstabellen er lesne som heile landet.</translation>
     </message>
     <message>
         <source>The run record cannot be written to {path}: check that the folder exists and that the disk is not full ({reason}).</source>
@@ -2398,6 +2658,10 @@
     <message>
         <source>The sum of indirect flows does not end, because nobody works at home in the largest units, which send all their commuters to each other: leave indirect flows out.</source>
         <translation>Summen av straumane over andre einingar tek ikkje slutt, fordi ingen arbeider der dei bur i dei største einingane, som sender alle pendlarane til kvarandre: vel bort straumar over andre einingar.</translation>
+    </message>
+    <message>
+        <source>The sum of the set (the regions on the map)</source>
+        <translation>Summen av utvalet (regionane på kartet)</translation>
     </message>
     <message>
         <source>The table has the category “{inner}” beside “{outer}”, which overlaps it: keep categories that do not overlap, so that nobody counts twice.</source>
@@ -2484,6 +2748,10 @@
         <translation>Åra har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk tabellar med kodar frå same tid.</translation>
     </message>
     <message>
+        <source>There are no jobs outside {examples}, so that there is no rest of the nation: give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
+        <translation>Det er ingen arbeidsplassar utanfor {examples}, så det er ikkje noko att av landet å samanlikne med: legg inn arbeidsplassane i landet som ein eigen tabell, eller samanlikn med summen av utvalet.</translation>
+    </message>
+    <message>
         <source>There are {names} names but {counties} counties: read both from the same rows.</source>
         <translation>Det er {names} namn, men {counties} fylke: les begge frå dei same radene.</translation>
     </message>
@@ -2566,6 +2834,10 @@
     <message>
         <source>Three divisions and their differences</source>
         <translation>Tre inndelingar og skilnadene mellom dei</translation>
+    </message>
+    <message>
+        <source>Three parts (Dunn)</source>
+        <translation>Tre delar (Dunn)</translation>
     </message>
     <message>
         <source>Tint of the runner-up on the map</source>
@@ -2820,6 +3092,14 @@
         <translation>Kva den første regionen vart til, namn</translation>
     </message>
     <message>
+        <source>What to compare with has no jobs in {examples}, so that it has no growth: choose other periods or another reference.</source>
+        <translation>Det som skal samanliknast med, har ingen arbeidsplassar i {examples} og dermed ingen vekst: vel andre periodar eller noko anna å samanlikne med.</translation>
+    </message>
+    <message>
+        <source>What to compare with lacks values in {count} periods ({examples}): choose another reference, or fill in its rows.</source>
+        <translation>Det som skal samanliknast med, manglar verdiar i {count} periodar ({examples}): vel noko anna å samanlikne med, eller fyll ut radene.</translation>
+    </message>
+    <message>
         <source>What varies</source>
         <translation>Kva som varierer</translation>
     </message>
@@ -2952,6 +3232,22 @@
         <translation>standardavvik</translation>
     </message>
     <message>
+        <source>the nation (its rows “{code}” in the industry table)</source>
+        <translation>landet (radene «{code}» i næringstabellen)</translation>
+    </message>
+    <message>
+        <source>the nation (table of its own)</source>
+        <translation>landet (eigen tabell)</translation>
+    </message>
+    <message>
+        <source>the sum of all {units} units of the industry table</source>
+        <translation>summen av alle dei {units} einingane i næringstabellen</translation>
+    </message>
+    <message>
+        <source>the sum of the set, {units} units</source>
+        <translation>summen av utvalet, {units} einingar</translation>
+    </message>
+    <message>
         <source>upper quartile</source>
         <translation>øvre kvartil</translation>
     </message>
@@ -3052,6 +3348,10 @@
         <translation>{count} av kodane i den første inndelinga fører ikkje til noka eining og er ikkje med (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} codes of the industry table are shorter or longer than those of the units (e.g. {examples}): they are taken for counties or other areas and are not summed.</source>
+        <translation>{count} kodar i næringstabellen er kortare eller lengre enn kodane for einingane (t.d. {examples}): dei blir rekna som fylke eller andre område og blir ikkje summerte.</translation>
+    </message>
+    <message>
         <source>{count} codes of the input “{input}” are not among the units and are left out (e.g. {examples}).</source>
         <translation>{count} av kodane i «{input}» finst ikkje mellom einingane og er ikkje med (t.d. {examples}).</translation>
     </message>
@@ -3066,6 +3366,14 @@
     <message>
         <source>{count} combinations of thresholds contradict themselves and are left out (e.g. {examples}).</source>
         <translation>{count} av kombinasjonane av terskelverdiar motseier seg sjølve og er ikkje med (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} combinations of unit and industry occur more than once in the industry table (e.g. {example}, row {row}): choose the field with the period, or keep one row of each.</source>
+        <translation>{count} kombinasjonar av eining og næring førekjem meir enn éin gong i næringstabellen (t.d. {example}, rad {row}): vel feltet med perioden, eller ta vare på éi rad av kvar.</translation>
+    </message>
+    <message>
+        <source>{count} combinations of unit, industry and period occur more than once in the industry table (e.g. {example}, row {row}): keep one row of each, for example only one sex, age or place (of work or of residence).</source>
+        <translation>{count} kombinasjonar av eining, næring og periode førekjem meir enn éin gong i næringstabellen (t.d. {example}, rad {row}): ta vare på éi rad av kvar, til dømes berre eitt kjønn, éin alder eller éin stad (arbeidsstad eller bustad).</translation>
     </message>
     <message>
         <source>{count} decisions by hand change nothing ({examples}).</source>
@@ -3090,6 +3398,26 @@
     <message>
         <source>{count} ids occur more than once in the catalogue (e.g. {examples}): give each entry an id of its own.</source>
         <translation>{count} identifikatorar finst meir enn éin gong i katalogen (t.d. {examples}): gi kvar oppføring sin eigen.</translation>
+    </message>
+    <message>
+        <source>{count} industries are left out as asked ({list}), with {jobs} jobs over all units and periods of the table.</source>
+        <translation>{count} næringar er utelatne som ønskt ({list}), med {jobs} arbeidsplassar i alle einingar og periodar i tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} industries are totals or contain others, so that jobs would count twice: {list}. Write “{leave_out}” under “Industries to leave out”, or remove these rows or the finer ones.</source>
+        <translation>{count} næringar er summar eller rommar andre, slik at arbeidsplassar ville telje to gonger: {list}. Skriv «{leave_out}» under «Næringar som skal utelatast», eller fjern desse radene eller dei finare.</translation>
+    </message>
+    <message>
+        <source>{count} industries have several names (e.g. {industry}: {names}): the first in the alphabet is used.</source>
+        <translation>{count} næringar har fleire namn (t.d. {industry}: {names}): det første i alfabetet blir brukt.</translation>
+    </message>
+    <message>
+        <source>{count} industries of the nation&apos;s table are not in the industry table (e.g. {examples}): they count in the growth of the nation only.</source>
+        <translation>{count} næringar i tabellen for landet finst ikkje i næringstabellen (t.d. {examples}): dei tel berre med i veksten for landet.</translation>
+    </message>
+    <message>
+        <source>{count} industries with jobs are not in the nation&apos;s table ({examples}), which holds {industries}: use the same industries in both tables.</source>
+        <translation>{count} næringar med arbeidsplassar finst ikkje i tabellen for landet ({examples}), som har {industries}: bruk dei same næringane i begge tabellane.</translation>
     </message>
     <message>
         <source>{count} links lead from or to a code that is not among the units and are left out (e.g. {examples}).</source>
@@ -3120,6 +3448,10 @@
         <translation>{count} namn i feltet «{field}» står med eit fylke frå eit anna år i feltet «{county_field}» (t.d. {examples}); kvart av dei er namnet på berre éi eining.</translation>
     </message>
     <message>
+        <source>{count} of the industries to leave out are not in the field “{field}” ({examples}): write codes or names as they stand there, with a semicolon between them ({industries}).</source>
+        <translation>{count} av næringane som skal utelatast, finst ikkje i feltet «{field}» ({examples}): skriv kodar eller namn slik dei står der, med semikolon mellom ({industries}).</translation>
+    </message>
+    <message>
         <source>{count} of the moved units are made of old units from different regions: there the municipal merger may be the reason.</source>
         <translation>{count} av dei flytta einingane er sette saman av gamle einingar frå ulike regionar: der kan kommunesamanslåinga vere grunnen.</translation>
     </message>
@@ -3144,12 +3476,32 @@
         <translation>{count} av para av gammal og ny kode har fleire delar i feltet «{field}» (t.d. {example}): la det vere éi rad for kvart par.</translation>
     </message>
     <message>
+        <source>{count} pairs of area and industry have jobs at the start where what they are compared with has none (e.g. {examples}): their industry part is 0, and what differs from the national growth is local.</source>
+        <translation>{count} par av område og næring har arbeidsplassar ved starten der det dei blir samanlikna med, ikkje har nokon (t.d. {examples}): den næringsmessige delen er 0, og det som avvik frå den nasjonale veksten, er lokalt.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of area and industry have more jobs than the whole nation (e.g. {examples}), so that there is no rest of the nation: use one source for both, or compare with something else.</source>
+        <translation>{count} par av område og næring har fleire arbeidsplassar enn heile landet (t.d. {examples}), så det er ikkje noko att av landet å samanlikne med: bruk same kjelde for begge, eller samanlikn med noko anna.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of area and industry have no jobs at the start but some at the end (e.g. {examples}): all of these jobs count as local.</source>
+        <translation>{count} par av område og næring har ingen arbeidsplassar ved starten, men nokre ved slutten (t.d. {examples}): alle desse arbeidsplassane blir rekna som lokale.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of unit and period do not occur in the industry table (e.g. {examples}).</source>
+        <translation>{count} par av eining og periode finst ikkje i næringstabellen (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} pairs of units are neighbours.</source>
         <translation>{count} par av einingar er naboar.</translation>
     </message>
     <message>
         <source>{count} parts of units have a negative population or area (first: {example} in row {row}): correct the population layer.</source>
         <translation>{count} av delane av einingar har negativ befolkning eller negativt areal (første: {example} i rad {row}): rett laget med befolkning.</translation>
+    </message>
+    <message>
+        <source>{count} periods are not in the nation&apos;s table ({examples}), which holds {periods}: use tables of the same periods.</source>
+        <translation>{count} periodar finst ikkje i tabellen for landet ({examples}), som har {periods}: bruk tabellar for dei same periodane.</translation>
     </message>
     <message>
         <source>{count} polygons of the division have no region in the field “{field}” and count as outside all regions.</source>
@@ -3216,6 +3568,10 @@
         <translation>{count} rader i feltet «{field}» inneheld meir enn koden (t.d. {examples}): berre koden blir brukt.</translation>
     </message>
     <message>
+        <source>{count} rows of the industry table have nothing in the field “{field}” (first: row {row}): fill it in or remove the rows.</source>
+        <translation>{count} rader i næringstabellen manglar innhald i feltet «{field}» (den første: rad {row}): fyll det ut eller fjern radene.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
         <translation>{count} rader gjentek eit par av bustad og arbeidsstad (t.d. {example}), og personane i dei er lagde saman: dersom tabellen har fleire år, vel feltet med år og eitt av åra.</translation>
     </message>
@@ -3262,6 +3618,10 @@
     <message>
         <source>{count} units do not occur in the commuting table (e.g. {examples}).</source>
         <translation>{count} av einingane finst ikkje i pendlingstabellen (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units do not occur in the industry table (e.g. {examples}).</source>
+        <translation>{count} einingar finst ikkje i næringstabellen (t.d. {examples}).</translation>
     </message>
     <message>
         <source>{count} units had no commuters to or from the regions next to them and followed their neighbours (e.g. {examples}).</source>
@@ -3356,6 +3716,10 @@
         <translation>{count} av einingane har fleire regionar i feltet «{field}» (første: {example} i {regions}): gi kvar eining berre éin region.</translation>
     </message>
     <message>
+        <source>{count} units lack values between {first} and {last} (e.g. {examples}): they are in no sum, and their regions are marked as partial or missing.</source>
+        <translation>{count} einingar manglar verdiar mellom {first} og {last} (t.d. {examples}): dei er ikkje med i nokon sum, og regionane er merkte som delvise (partial) eller manglande (missing).</translation>
+    </message>
+    <message>
         <source>{count} units lie partly outside all regions (e.g. {examples}).</source>
         <translation>{count} av einingane ligg delvis utanfor alle regionar (t.d. {examples}).</translation>
     </message>
@@ -3366,6 +3730,10 @@
     <message>
         <source>{count} units occur more than once in the division (e.g. {examples}): keep one row for each unit.</source>
         <translation>{count} av einingane førekjem meir enn éin gong i inndelinga (t.d. {examples}): la det vere éi rad for kvar eining.</translation>
+    </message>
+    <message>
+        <source>{count} units of the industry table are not on the map (e.g. {examples}).</source>
+        <translation>{count} einingar i næringstabellen finst ikkje på kartet (t.d. {examples}).</translation>
     </message>
     <message>
         <source>{count} units of the reserve list have no link to any region and are not assigned (e.g. {examples}).</source>
@@ -3396,8 +3764,16 @@
         <translation>{count} av verdiane i feltet «{field}» er større enn tusen milliardar (den første: {example} i rad {row}): dette er ikkje personar, så vel eit anna felt eller rett dei.</translation>
     </message>
     <message>
+        <source>{count} values in the field “{field}” are missing or suppressed (e.g. {examples}): they do not count as zero, and a unit has no value for a period in which one is missing.</source>
+        <translation>{count} av verdiane i feltet «{field}» manglar eller er prikka (t.d. {examples}): dei tel ikkje som null, og ei eining har ingen verdi i ein periode der ein manglar.</translation>
+    </message>
+    <message>
         <source>{count} values in the field “{field}” are negative (e.g. {examples}): mappings are compared by counts, so choose another field.</source>
         <translation>{count} verdiar i feltet «{field}» er negative (t.d. {examples}): omrekning av kodar blir prøvd med tal på noko, så vel eit anna felt.</translation>
+    </message>
+    <message>
+        <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): jobs cannot be negative, so correct or remove these rows.</source>
+        <translation>{count} av verdiane i feltet «{field}» er negative (den første: {example} i rad {row}): talet på arbeidsplassar kan ikkje vere negativt, så rett eller fjern desse radene.</translation>
     </message>
     <message>
         <source>{count} values in the field “{field}” are negative (first: {example} in row {row}): persons cannot be negative, so correct or remove these rows.</source>
@@ -3482,6 +3858,10 @@
     <message>
         <source>{pieces} pieces with {count} units were moved to a region next to them ({examples}); the decision log says why.</source>
         <translation>{pieces} delar med {count} einingar er flytte til ein region ved sida av ({examples}); avgjerdsloggen seier kvifor.</translation>
+    </message>
+    <message>
+        <source>{reference}, less the region itself</source>
+        <translation>{reference}, utan regionen sjølv</translation>
     </message>
     <message>
         <source>{regions} regions from {units} units; {single} regions are one unit, {unassigned} units have no region.</source>

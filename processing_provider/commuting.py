@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
@@ -15,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from . import unit_inputs
 from .parameters import field
 from .unit_inputs import NAME_FIELD, UNIT_FIELD, UNITS
+from .usual_field import refuse_double_use
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.flows import FlowMatrix, Units
@@ -101,7 +101,8 @@ def read_matrix(run: Run, units: Units, start: float, end: float) -> FlowMatrix:
     from ..smacreg_plugin.engine.flows import Columns
     from .io import read_flows
 
-    _refuse_double_use(run)
+    chosen = (ORIGIN_FIELD, DESTINATION_FIELD, VALUE_FIELD, YEAR_FIELD)
+    refuse_double_use(run, {parameter: run.text(parameter) for parameter in chosen})
     columns = Columns(
         origin=run.text(ORIGIN_FIELD),
         destination=run.text(DESTINATION_FIELD),
@@ -112,19 +113,3 @@ def read_matrix(run: Run, units: Units, start: float, end: float) -> FlowMatrix:
     matrix = read_flows(run, FLOWS, units, columns, run.text(YEAR), run.monitor(start, end))
     run.tell(matrix.findings)
     return matrix
-
-
-def _refuse_double_use(run: Run) -> None:
-    """Refuse a field of the commuting table that is chosen for two things."""
-    chosen: dict[str, str] = {}
-    for parameter in (ORIGIN_FIELD, DESTINATION_FIELD, VALUE_FIELD, YEAR_FIELD):
-        name = run.text(parameter)
-        if name and name in chosen:
-            raise QgsProcessingException(
-                QCoreApplication.translate(
-                    "Smacreg",
-                    "The field “{field}” is chosen for “{one}” and for “{other}”: choose another "
-                    "field for one of them.",
-                ).format(field=name, one=run.label(chosen[name]), other=run.label(parameter))
-            )
-        chosen[name] = parameter

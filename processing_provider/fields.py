@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from qgis.core import QgsField, QgsFields
 
-from .field_names import regions, statistics
+from .field_names import industries, regions, shift_share, statistics
 
-_ROOMS = (regions, statistics)
+_ROOMS = (regions, statistics, industries, shift_share)
 _KINDS = {name: kind for room in _ROOMS for name, kind in room.KINDS.items()}
 
 

@@ -24,6 +24,7 @@ ALGORITHMS = (
     ("regions.comparedivisions", "CompareDivisions"),
     ("regions.divisionstability", "DivisionStability"),
     ("regions.desirelines", "DesireLines"),
+    ("indicators.shiftshare", "ShiftShareAlgorithm"),
 )
 
 

@@ -87,7 +87,8 @@ def _forget_earlier(layer: QgsVectorLayer, style: str) -> None:
 
 
 def _stored_name(style: str) -> str:
-    return f"smacreg {style}"
+    # The table of styles holds no longer names.
+    return f"smacreg {style}"[:30]
 
 
 def _units(layer: QgsVectorLayer) -> None:

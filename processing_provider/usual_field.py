@@ -1,7 +1,8 @@
-"""The field of an optional table: chosen, or known by its usual name."""
+"""Fields of tables: chosen, or known by their usual names, and each for one thing only."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
@@ -41,3 +42,50 @@ def usual_field(run: Run, parameter: str, layer: str, usual: str) -> str:
             ).format(input=run.label(layer), field=run.label(parameter), fields=", ".join(names))
         )
     return usual
+
+
+def known_field(run: Run, parameter: str, layer: str, usual: Sequence[str]) -> str:
+    """Return the field that was chosen, or the first of the usual names that the table has.
+
+    Parameters
+    ----------
+    run : Run
+        Knows the parameters.
+    parameter, layer : str
+        Names of the parameters that hold the field and its table, which is given.
+    usual : sequence of str
+        In lower case; the table may write them otherwise.
+
+    Returns
+    -------
+    str
+        Empty where none was chosen and the table has none of the names.
+    """
+    chosen = run.text(parameter)
+    if chosen:
+        return chosen
+    by_lower = {name.lower(): name for name in reversed(run.source(layer).fields().names())}
+    return next((by_lower[name] for name in usual if name in by_lower), "")
+
+
+def refuse_double_use(run: Run, fields: Mapping[str, str]) -> None:
+    """Refuse a field that is chosen for two things.
+
+    Parameters
+    ----------
+    run : Run
+        Knows the labels.
+    fields : mapping of str to str
+        Parameter and field; an empty one is none.
+    """
+    first: dict[str, str] = {}
+    for parameter, name in fields.items():
+        if name and name in first:
+            raise QgsProcessingException(
+                QCoreApplication.translate(
+                    "Smacreg",
+                    "The field “{field}” is chosen for “{one}” and for “{other}”: choose another "
+                    "field for one of them.",
+                ).format(field=name, one=run.label(first[name]), other=run.label(parameter))
+            )
+        first[name] = parameter

@@ -18,7 +18,9 @@ from .sentences import (
     code_systems,
     contiguity,
     delineation,
+    industries,
     inputs,
+    shift_share,
 )
 
 TEMPLATES: dict[str, str] = {
@@ -29,7 +31,9 @@ TEMPLATES: dict[str, str] = {
     **code_systems.TEMPLATES,
     **contiguity.TEMPLATES,
     **delineation.TEMPLATES,
+    **industries.TEMPLATES,
     **inputs.TEMPLATES,
+    **shift_share.TEMPLATES,
 }
 
 
