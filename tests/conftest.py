@@ -10,6 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("smacreg", deadline=None)
+settings.load_profile("smacreg")
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The engine's tests without QGIS, on the oldest or the newest numpy and scipy.
+# The engine's tests without QGIS, on the oldest or the newest numpy and scipy; without those
+# that are slow, unless tests are named.
 #
 #   engine.sh oldest|newest [PYTEST_OPTIONS...]
 set -euo pipefail
@@ -7,7 +8,7 @@ set -euo pipefail
 
 which=${1:-}
 shift || true
-case " $*" in *" tests/"*) ;; *) set -- tests/engine "$@" ;; esac
+case " $*" in *" tests/"*) ;; *) set -- tests/engine -m "not slow" "$@" ;; esac
 case $which in
 newest)
     cd "$ROOT"

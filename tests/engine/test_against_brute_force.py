@@ -129,6 +129,7 @@ def brute_force(case: Case) -> list[int]:
     return labels
 
 
+@pytest.mark.slow
 def test_classic_equals_brute_force():
     compared = 0
     for seed in range(1_200):
@@ -144,6 +145,7 @@ def test_classic_equals_brute_force():
     assert compared > 800
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", [Method.CLASSIC, Method.CORRECTED])
 def test_a_closed_group_with_decimals_is_valid(method):
     # All flows stay inside, but the sums of residents and of flows inside differ in the last bit.

@@ -33,6 +33,7 @@ def _drawn(norway, year, centres=True):
     return given, ladder_regions(matrix, norway.residents(year), BA_2020, centres=given)
 
 
+@pytest.mark.slow
 # verified.md section 1: the largest out-share among the 73 labelled centres leads to the official
 # centre for 165 of the 165 municipalities "out > 8" on 2017 flows, 162 and 161 on later ones.
 @pytest.mark.parametrize(
@@ -58,6 +59,7 @@ def test_largest_share_is_the_official_centre(norway, year, differ):
     assert wrong == differ
 
 
+@pytest.mark.slow
 def test_what_can_be_said_without_travel_times(norway):
     # verified.md section 3: 155 units over 8 to one centre, 17 to several, 38 with a sum only.
     _, result = _drawn(norway, 2017)
@@ -125,6 +127,7 @@ def test_a_rung_admits_193_of_194_members(norway):
     assert refused == ["Bremanger"]
 
 
+@pytest.mark.slow
 # verified.md section 1, "BA workbook, out-commuting %": n = 183 members of the 73 regions with a
 # labelled centre, flows of 2017, residents of 1 January 2017.
 @pytest.mark.parametrize(("cohort", "most"), [(False, 0.070), (True, 0.045)])
@@ -163,6 +166,7 @@ def test_percentages_of_the_workbook(norway, cohort, most):
     assert out["Midt-Telemark"] == pytest.approx(1.43, abs=0.05)
 
 
+@pytest.mark.slow
 def test_every_stated_flip_is_confirmed_by_running_again(norway):
     """The 29 placed by a time, a mode or contiguity, and everybody else.
 
@@ -244,6 +248,7 @@ def _confirm(before, after, kind):
     assert stated > 200
 
 
+@pytest.mark.slow
 def test_vestnes(norway):
     """The golden case; verified.md section 1, residents of 1 January 2022."""
     unit = norway.units.index["1535"]

@@ -231,7 +231,7 @@ def decisions(draw):
     return n, cells, region, rows
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(case=decisions(), data=st.data())
 def test_neither_rows_nor_codes_matter_and_nobody_is_lost(case, data):
     n, cells, region, rows = case

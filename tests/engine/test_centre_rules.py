@@ -52,7 +52,7 @@ def test_statistics_sweden_on_norway(flow_matrix, year, regions, counts):
     assert (said["centres"], said["rings"], said["cuts"]) == counts
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(seed=st.integers(0, 2**32 - 1))
 def test_statistics_sweden_knows_no_order(flow_table, seed):
     origins, destinations, persons = flow_table("norway", "2022")
@@ -121,6 +121,7 @@ def _changed(matrix, unit, flip):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rules", [statistics_sweden, nordregio_2018])
 def test_stated_flips_are_confirmed_by_running_again(flow_matrix, rules):
     matrix = flow_matrix("norway", "2022")
@@ -253,7 +254,7 @@ def test_rings_and_chains():
     assert heads([1, 2, -1, 0, -1]) == [2, 2, 2, 2, 4]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**6), st.sampled_from([statistics_sweden, nordregio_2018]))
 def test_flips_name_where_the_arrow_then_leads(seed, rules):
     """Without rings and cuts in the way, the unit ends where the flip says."""

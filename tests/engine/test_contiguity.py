@@ -146,7 +146,7 @@ def test_commuters_into_a_piece_are_a_link_too():
     assert [d.event for d in result.log] == [""]
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(case=cases(), linkage=st.sampled_from(list(Linkage)))
 def test_repair_ends_with_whole_regions_or_names_the_rest(case, linkage):
     matrix, neighbours = built(case)
@@ -181,7 +181,8 @@ def test_repair_ends_with_whole_regions_or_names_the_rest(case, linkage):
         assert result.log[-1].target_validity_after == pytest.approx(validity[region])
 
 
-@settings(deadline=None, max_examples=100)
+@pytest.mark.slow
+@settings(max_examples=100)
 @given(case=cases(), data=st.data())
 def test_neither_codes_nor_rows_matter(case, data):
     n, cells, pairs, region = case

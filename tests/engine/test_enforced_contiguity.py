@@ -89,7 +89,7 @@ def test_what_a_leaving_unit_cuts_off_becomes_a_region():
     assert result.partition.labels() == ["t", "t", "t", "t"]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(seed=st.integers(0, 10_000), most=st.integers(0, 2))
 def test_a_unit_that_moves_too_often_waits_in_reserve(seed, most):
     case, near = slow_case(seed)
@@ -131,7 +131,7 @@ t z 1
     assert log == [("p", "H"), ("q", "H"), ("m", ""), ("p", "H"), ("q", "H")]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(seed=st.integers(0, 100_000))
 def test_sums_follow_when_regions_fall_apart(seed):
     rng = np.random.default_rng(seed)
@@ -208,6 +208,7 @@ def neighbours_of(case, near):
     return Neighbours.from_pairs(case.n, [a for a, _ in near], [b for _, b in near])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", METHODS)
 def test_against_brute_force(method):
     compared, events = 0, Counter()
@@ -238,7 +239,7 @@ def test_against_brute_force(method):
         assert min(events[kind] for kind in ("A", "B", "C", "D", "F", "split")) > 10
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(case=cases(), method=st.sampled_from(METHODS), linkage=st.sampled_from(list(Linkage)))
 def test_every_region_is_in_one_piece_and_every_unit_explained(case, method, linkage):
     matrix, neighbours = built(case)
@@ -261,7 +262,7 @@ def test_every_region_is_in_one_piece_and_every_unit_explained(case, method, lin
             assert labels[unit] == matrix.units.codes[last[unit].target]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(case=cases())
 def test_classic_regions_below_the_criteria_have_no_region_beside_them(case):
     matrix, neighbours = built(case)
@@ -279,7 +280,7 @@ def test_classic_regions_below_the_criteria_have_no_region_beside_them(case):
             assert set(division.region[neighbours.of(unit)].tolist()) <= {region}
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(case=cases(), method=st.sampled_from(METHODS), data=st.data())
 def test_neither_codes_nor_rows_matter(case, method, data):
     n, cells, pairs, region = case

@@ -87,7 +87,7 @@ def test_the_next_unit_sees_the_move_of_the_first():
     assert result.partition.ids == ("a", "b")
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(seed=st.integers(0, 10_000))
 def test_smart_against_plain_sums(seed):
     rng = np.random.default_rng(seed)

@@ -437,7 +437,7 @@ def test_the_top_of_a_tree():
     assert (tree_layout(zones, 0, 2).region < 0).all()
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(matrix=matrices(), method=st.sampled_from(list(METHODS)), most=st.integers(1, 12))
 def test_a_tree_holds_every_unit_once(matrix, method, most):
     table = METHODS[method](matrix)
@@ -452,7 +452,7 @@ def test_a_tree_holds_every_unit_once(matrix, method, most):
 # --- laws ------------------------------------------------------------
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(matrix=matrices(), method=st.sampled_from(list(METHODS)), seed=st.integers(0, 999))
 def test_neither_codes_nor_rows_matter(matrix, method, seed):
     if method == "anabel, centres":
@@ -480,7 +480,7 @@ def test_neither_codes_nor_rows_matter(matrix, method, seed):
     np.testing.assert_allclose(first.persons, second.persons, rtol=1e-9)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(matrix=matrices(whole=True), method=st.sampled_from(list(METHODS)), adjacent=st.booleans())
 def test_commuters_are_conserved(matrix, method, adjacent):
     neighbours = random_neighbours(random.Random(matrix.n), matrix.n) if adjacent else None
@@ -503,7 +503,7 @@ def test_commuters_are_conserved(matrix, method, adjacent):
         assert ((labels[1:] == labels[:-1]) == (joined < steps)).all()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(matrix=matrices(), method=st.sampled_from(list(METHODS)), seed=st.integers(0, 999))
 def test_regions_hang_together(matrix, method, seed):
     neighbours = random_neighbours(random.Random(seed), matrix.n)

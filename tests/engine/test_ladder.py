@@ -120,7 +120,7 @@ def test_minutes_flip():
     assert np.isnan(unknown.distance)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(
         st.tuples(st.integers(1, 200), st.one_of(st.none(), st.floats(0, 120)), st.booleans()),
@@ -214,7 +214,7 @@ def test_units_left_over_may_become_centres():
     assert more.partition.labels() == ["A", "B", "A", "B", "E"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.randoms(use_true_random=False))
 def test_no_order_matters(random):
     rows = [*FLOWS, ("E", "D", 30), ("E", "C", 30)]
@@ -353,7 +353,7 @@ def test_own_joint_share_needs_a_time():
     assert climb([_to(1, 60)], rungs).status is Status.NEEDS_TIME
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6), st.booleans())
 def test_flips_of_found_centres_hold_while_others_stay(seed, more):
     """Confirmed by the whole two steps: taken by an earlier centre or not, then the ladder."""

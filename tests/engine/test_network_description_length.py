@@ -200,7 +200,7 @@ def test_ties_are_counted():
     assert "delineation.ties" in [message.key for message in found.findings]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 1_000), st.randoms(use_true_random=False))
 def test_row_order_and_codes_do_not_matter(seed, draw):
     table = random_table(seed, 10).astype(float)

@@ -154,7 +154,7 @@ def test_external_commuters_count_in_size_where_asked():
     assert dominant_flow_regions(among).partition.labels() == ["b", "b"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 1_000), st.booleans(), st.randoms(use_true_random=False))
 def test_row_order_and_codes_do_not_matter(seed, indirect, draw):
     table = random_table(seed, 12).astype(float)

@@ -119,6 +119,7 @@ def test_contiguous_and_near_the_best_of_all_contiguous_divisions():
     assert best_found >= 30
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("data", "year", "resolution", "median"), LEIDENALG)
 def test_at_least_leidenalg(flow_matrix, data, year, resolution, median):
     matrix = flow_matrix(data, year)
@@ -202,7 +203,7 @@ def test_same_seed_same_regions(flow_matrix):
     assert other.reached != first.reached
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 1_000), st.randoms(use_true_random=False))
 def test_row_order_and_codes_do_not_matter(seed, draw):
     table = random_table(seed, 12).astype(float)

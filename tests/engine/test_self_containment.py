@@ -200,7 +200,7 @@ def test_the_linkage_decides_where_a_unit_goes():
     assert targets == {Linkage.SMART: "l", Linkage.CURDS: "l", Linkage.INTRAMAX: "s"}
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(seed=st.integers(0, 10_000), linkage=st.sampled_from(list(Linkage)))
 def test_few_and_many_links_agree(seed, linkage):
     rng = np.random.default_rng(seed)
@@ -260,7 +260,7 @@ def matrices(draw):
     )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(matrix=matrices(), method=st.sampled_from(list(Method)))
 def test_every_unit_ends_somewhere_and_is_explained(matrix, method):
     criteria = Criteria(50, 0.6, 400, 0.75)

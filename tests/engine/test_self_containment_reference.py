@@ -125,6 +125,7 @@ def test_classic_table(flow_matrix, data, year, criteria, regions, least):
     assert round(float((internal / larger).min()), 3) == least
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", ["sardinia", "no2022", "belgium"])
 def test_corrected_mode_depends_on_neither_names_nor_row_order(flow_matrix, data):
     matrix = flow_matrix(data)
