@@ -96,6 +96,10 @@
         <translation>Etter Statistiska centralbyrån i Sverige</translation>
     </message>
     <message>
+        <source>All cooperations have the task “{task}” of the councils, so that none is left to look at: leave the task of the councils empty to look at them.</source>
+        <translation>Alle samarbeid har oppgaven «{task}» som regionrådene, så ingen er igjen å se på: la oppgaven for regionråd stå tom for å se på dem.</translation>
+    </message>
+    <message>
         <source>All employed residents</source>
         <translation>Alle sysselsatte bosatte</translation>
     </message>
@@ -106,6 +110,30 @@
     <message>
         <source>All its neighbours belong to the same area.</source>
         <translation>Alle naboene hører til det samme området.</translation>
+    </message>
+    <message>
+        <source>All of its pairs cooperate</source>
+        <translation>Alle parene samarbeider</translation>
+    </message>
+    <message>
+        <source>All pairs of its units</source>
+        <translation>Alle par av enhetene</translation>
+    </message>
+    <message>
+        <source>All partners in other regions</source>
+        <translation>Alle partnere i andre regioner</translation>
+    </message>
+    <message>
+        <source>All partners in other regions: alone in its own</source>
+        <translation>Alle partnere i andre regioner: alene i sin egen</translation>
+    </message>
+    <message>
+        <source>All partners in the own region</source>
+        <translation>Alle partnere i egen region</translation>
+    </message>
+    <message>
+        <source>All {members} members lie in {region}.</source>
+        <translation>Alle {members} medlemmer ligger i {region}.</translation>
     </message>
     <message>
         <source>An entry of the catalogue has the same key twice ({keys}): keep one of them.</source>
@@ -150,6 +178,10 @@
     <message>
         <source>At least 15 % commute to a city, but it does not hang together with it.</source>
         <translation>Minst 15 % pendler til en by, men enheten henger ikke sammen med byen.</translation>
+    </message>
+    <message>
+        <source>At most possible</source>
+        <translation>Høyst mulig</translation>
     </message>
     <message>
         <source>Average likeness of its region with this one</source>
@@ -208,6 +240,14 @@
         <translation>Med annet reisemiddel enn bil (1 = ja)</translation>
     </message>
     <message>
+        <source>By chance, nine in ten: from</source>
+        <translation>Ved tilfeldighet, ni av ti: fra</translation>
+    </message>
+    <message>
+        <source>By chance, nine in ten: to</source>
+        <translation>Ved tilfeldighet, ni av ti: til</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Avbrutt: ingenting er skrevet.</translation>
     </message>
@@ -264,6 +304,10 @@
         <translation>Kode for området</translation>
     </message>
     <message>
+        <source>Code of the cooperation</source>
+        <translation>Kode for samarbeidet</translation>
+    </message>
+    <message>
         <source>Code of the region</source>
         <translation>Kode for regionen</translation>
     </message>
@@ -274,6 +318,10 @@
     <message>
         <source>Code of the unit in the division (empty: region polygons)</source>
         <translation>Kode for enheten i inndelingen (tomt: flater for regionene)</translation>
+    </message>
+    <message>
+        <source>Code of the unit in the finances</source>
+        <translation>Kode for enheten i økonomitabellen</translation>
     </message>
     <message>
         <source>Code of the unit in the industry table</source>
@@ -420,6 +468,50 @@
         <translation>Det er ikke krevd at regionene henger sammen: to grupper kan slås sammen når noen pendler mellom dem, mens den publiserte metoden bare slår sammen naboer.</translation>
     </message>
     <message>
+        <source>Cooperates, but has no region</source>
+        <translation>Samarbeider, men har ingen region</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Cooperation against functional regions</source>
+        <translation>Samarbeid mot funksjonelle regioner</translation>
+    </message>
+    <message>
+        <source>Cooperation and capacity of the regions</source>
+        <translation>Samarbeid og kapasitet i regionene</translation>
+    </message>
+    <message>
+        <source>Cooperations (one row for each member)</source>
+        <translation>Samarbeid (én rad for hvert medlem)</translation>
+    </message>
+    <message>
+        <source>Cooperations and where they lie</source>
+        <translation>Samarbeidene og hvor de ligger</translation>
+    </message>
+    <message>
+        <source>Cooperations in common</source>
+        <translation>Felles samarbeid</translation>
+    </message>
+    <message>
+        <source>Cooperations inside one region</source>
+        <translation>Samarbeid innenfor én region</translation>
+    </message>
+    <message>
+        <source>Cooperations that could lie inside one region</source>
+        <translation>Samarbeid som kunne ligge innenfor én region</translation>
+    </message>
+    <message>
+        <source>Cooperations that could, each member&apos;s region being large enough for all</source>
+        <translation>Samarbeid som kunne det, når regionen til hvert medlem har plass til alle</translation>
+    </message>
+    <message>
+        <source>Cooperations wholly inside the region</source>
+        <translation>Samarbeid helt innenfor regionen</translation>
+    </message>
+    <message>
         <source>Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the travel time is short enough. Until then alone.</source>
         <translation>Kan høre til {centre} ({persons} pendlere, {share}, begge veier {joint}) hvis reisetiden er kort nok. Inntil videre alene.</translation>
     </message>
@@ -430,6 +522,22 @@
     <message>
         <source>Could go either way: in fewer than 7 of 10 (hatch: the region it is most often with)</source>
         <translation>Kan gå begge veier: i færre enn 7 av 10 (skravur: regionen den oftest er sammen med)</translation>
+    </message>
+    <message>
+        <source>Could lie inside one region (1 = yes)</source>
+        <translation>Kunne ligge innenfor én region (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Council that resembles it most</source>
+        <translation>Regionråd som ligner mest</translation>
+    </message>
+    <message>
+        <source>Council that resembles it most, name</source>
+        <translation>Regionråd som ligner mest, navn</translation>
+    </message>
+    <message>
+        <source>Crosses a regional border (1 = yes)</source>
+        <translation>Krysser en regiongrense (1 = ja)</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -520,6 +628,18 @@
         <translation>Forskjell, andre minus første</translation>
     </message>
     <message>
+        <source>Disagreement of raters, average of the items</source>
+        <translation>Uenighet blant vurdererne, gjennomsnitt av temaene</translation>
+    </message>
+    <message>
+        <source>Disposable fund</source>
+        <translation>Disposisjonsfond</translation>
+    </message>
+    <message>
+        <source>Disposable fund per gross revenue</source>
+        <translation>Disposisjonsfond per brutto driftsinntekt</translation>
+    </message>
+    <message>
         <source>Division (table, unit layer or region polygons)</source>
         <translation>Inndeling (tabell, lag med enheter eller flater for regionene)</translation>
     </message>
@@ -604,12 +724,28 @@
         <translation>Alle regionene henger sammen ({count} i alt).</translation>
     </message>
     <message>
+        <source>Expected by chance</source>
+        <translation>Forventet ved tilfeldighet</translation>
+    </message>
+    <message>
+        <source>Expected by chance, 5 %</source>
+        <translation>Forventet ved tilfeldighet, 5 %</translation>
+    </message>
+    <message>
+        <source>Expected by chance, 95 %</source>
+        <translation>Forventet ved tilfeldighet, 95 %</translation>
+    </message>
+    <message>
         <source>Ferries and bridges</source>
         <translation>Ferjer og bruer</translation>
     </message>
     <message>
         <source>Fewer than 15 % commute to any city.</source>
         <translation>Færre enn 15 % pendler til en og samme by.</translation>
+    </message>
+    <message>
+        <source>Fewer than half</source>
+        <translation>Færre enn halvparten</translation>
     </message>
     <message>
         <source>Fewest regions in a drawing</source>
@@ -626,6 +762,10 @@
     <message>
         <source>Field with the year</source>
         <translation>Felt med år</translation>
+    </message>
+    <message>
+        <source>Finances of the units (amounts)</source>
+        <translation>Økonomi for enhetene (beløp)</translation>
     </message>
     <message>
         <source>Firm: at least 50 more of 100 residents work here than in any other region</source>
@@ -676,8 +816,20 @@
         <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
     <message>
+        <source>First unit</source>
+        <translation>Første enhet</translation>
+    </message>
+    <message>
+        <source>First unit, name</source>
+        <translation>Første enhet, navn</translation>
+    </message>
+    <message>
         <source>Follows its largest flow (1 = yes)</source>
         <translation>Følger den største strømmen sin (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Fragmentation (0 = one unit)</source>
+        <translation>Oppdeling (0 = én enhet)</translation>
     </message>
     <message>
         <source>From region</source>
@@ -732,6 +884,10 @@
         <translation>Gir hver kommune til et senter etter reglene for BA-regioner 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområder, og sier hvorfor.</translation>
     </message>
     <message>
+        <source>Gross revenue</source>
+        <translation>Brutto driftsinntekter</translation>
+    </message>
+    <message>
         <source>Growth of the industry here, %</source>
         <translation>Veksten i næringen her, %</translation>
     </message>
@@ -742,6 +898,10 @@
     <message>
         <source>Growth of what they are compared with, %</source>
         <translation>Veksten i det de sammenlignes med, %</translation>
+    </message>
+    <message>
+        <source>Half or more</source>
+        <translation>Halvparten eller flere</translation>
     </message>
     <message>
         <source>Has a region in the first division only</source>
@@ -796,8 +956,20 @@
         <translation>Hvor like de er</translation>
     </message>
     <message>
+        <source>In any unit</source>
+        <translation>I en hvilken som helst enhet</translation>
+    </message>
+    <message>
         <source>In the same region</source>
         <translation>I samme region</translation>
+    </message>
+    <message>
+        <source>In units that cooperate</source>
+        <translation>I enheter som samarbeider</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
@@ -844,8 +1016,20 @@
         <translation>Næring, navn</translation>
     </message>
     <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggere</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the members</source>
+        <translation>Innbyggere i medlemmene</translation>
+    </message>
+    <message>
         <source>Inhabitants of the old unit</source>
         <translation>Innbyggere i den gamle enheten</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the unit</source>
+        <translation>Innbyggere i enheten</translation>
     </message>
     <message>
         <source>Inhabitants of the unit (empty: employed residents)</source>
@@ -856,8 +1040,28 @@
         <translation>Innbyggere, for funksjonelle byområder</translation>
     </message>
     <message>
+        <source>Inside one region (1 = yes)</source>
+        <translation>Innenfor én region (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Inside one region, expected by chance</source>
+        <translation>Innenfor én region, forventet ved tilfeldighet</translation>
+    </message>
+    <message>
         <source>Is a centre.</source>
         <translation>Er et senter.</translation>
+    </message>
+    <message>
+        <source>It cannot lie inside one region, because of members alone in theirs: {names}.</source>
+        <translation>Det kan ikke ligge innenfor én region, fordi noen medlemmer er alene i sin: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot lie inside one region: members without a region: {count}.</source>
+        <translation>Det kan ikke ligge innenfor én region: medlemmer uten region: {count}.</translation>
+    </message>
+    <message>
+        <source>It could lie inside one region.</source>
+        <translation>Det kunne ligge innenfor én region.</translation>
     </message>
     <message>
         <source>It is not known which units are neighbours, so enclaves are not added and exclaves not dropped: choose how to find neighbours under contiguity.</source>
@@ -924,6 +1128,10 @@
         <translation>Felles senter (samme verdi: ett senter sammen)</translation>
     </message>
     <message>
+        <source>Kind (cooperation or council)</source>
+        <translation>Type (samarbeid eller regionråd)</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Hendelsestype</translation>
     </message>
@@ -946,6 +1154,18 @@
     <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboer (meter)</translation>
+    </message>
+    <message>
+        <source>Largest share of the members in one region</source>
+        <translation>Største andel av medlemmene i én region</translation>
+    </message>
+    <message>
+        <source>Largest share of the members in one region, average of the cooperations</source>
+        <translation>Største andel av medlemmene i én region, gjennomsnitt av samarbeidene</translation>
+    </message>
+    <message>
+        <source>Largest share of the members&apos; population in one region</source>
+        <translation>Største andel av medlemmenes befolkning i én region</translation>
     </message>
     <message>
         <source>Largest target, commuters</source>
@@ -980,8 +1200,20 @@
         <translation>Nivå (enhet, region eller nasjon)</translation>
     </message>
     <message>
+        <source>Likeness of councils with their best region, average</source>
+        <translation>Likhet mellom regionrådene og regionen som ligner mest, gjennomsnitt</translation>
+    </message>
+    <message>
         <source>Likeness of the drawings</source>
         <translation>Likhet mellom tegningene</translation>
+    </message>
+    <message>
+        <source>Likeness with that council (Jaccard, 0-1)</source>
+        <translation>Likhet med det regionrådet (Jaccard, 0-1)</translation>
+    </message>
+    <message>
+        <source>Likeness with that region (Jaccard, 0-1)</source>
+        <translation>Likhet med den regionen (Jaccard, 0-1)</translation>
     </message>
     <message>
         <source>Likeness, 0-100</source>
@@ -994,6 +1226,10 @@
     <message>
         <source>Limits that count, minutes</source>
         <translation>Grenser som avgjør, minutter</translation>
+    </message>
+    <message>
+        <source>Lines between partners</source>
+        <translation>Linjer mellom partnere</translation>
     </message>
     <message>
         <source>Lines of each unit (empty: all)</source>
@@ -1082,6 +1318,22 @@
     <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
         <translation>Måler en hvilken som helst inndeling i regioner mot en pendlingstabell: hvor stor egendekning hver region har, og hvor sterkt hver enhet hører til.</translation>
+    </message>
+    <message>
+        <source>Member (code of the unit)</source>
+        <translation>Medlem (kode for enheten)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Members that are alone in their region</source>
+        <translation>Medlemmer som er alene i regionen sin</translation>
+    </message>
+    <message>
+        <source>Members that are not among the units</source>
+        <translation>Medlemmer som ikke er blant enhetene</translation>
     </message>
     <message>
         <source>Merge table</source>
@@ -1184,6 +1436,10 @@
         <translation>Oftest sammen med: annen region</translation>
     </message>
     <message>
+        <source>Most raters of an item</source>
+        <translation>Flest vurderere av et tema</translation>
+    </message>
+    <message>
         <source>Most regions in a drawing</source>
         <translation>Flest regioner i en tegning</translation>
     </message>
@@ -1232,6 +1488,10 @@
         <translation>Navn på senteret</translation>
     </message>
     <message>
+        <source>Name of the cooperation</source>
+        <translation>Navn på samarbeidet</translation>
+    </message>
+    <message>
         <source>Name of the industry</source>
         <translation>Navn på næringen</translation>
     </message>
@@ -1268,6 +1528,22 @@
         <translation>Verken senter eller medlem etter reglene.</translation>
     </message>
     <message>
+        <source>Net debt</source>
+        <translation>Netto gjeld</translation>
+    </message>
+    <message>
+        <source>Net debt per gross revenue</source>
+        <translation>Netto gjeld per brutto driftsinntekt</translation>
+    </message>
+    <message>
+        <source>Net operating result</source>
+        <translation>Netto driftsresultat</translation>
+    </message>
+    <message>
+        <source>Net operating result per gross revenue</source>
+        <translation>Netto driftsresultat per brutto driftsinntekt</translation>
+    </message>
+    <message>
         <source>New centre</source>
         <translation>Nytt senter</translation>
     </message>
@@ -1284,12 +1560,20 @@
         <translation>Ingen områder har tall for alle næringer fra {first} til {last}: velg andre perioder eller en tabell uten manglende verdier.</translation>
     </message>
     <message>
+        <source>No area of the scores in the field “{field}” (e.g. {examples}) is among those of the map (e.g. {areas}): choose the right field, and whether the scores are about units or regions.</source>
+        <translation>Ingen av områdene for poengene i feltet «{field}» (f.eks. {examples}) er blant dem på kartet (f.eks. {areas}): velg riktig felt, og om poengene gjelder enheter eller regioner.</translation>
+    </message>
+    <message>
         <source>No centre takes it by the rules: a region of its own.</source>
         <translation>Hører ikke til noe senter etter reglene: er en egen region.</translation>
     </message>
     <message>
         <source>No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a division of the same date.</source>
         <translation>Ingen av kodene i feltet «{field}» i inndelingen (f.eks. {examples}) finnes blant enhetene (f.eks. {units}): velg feltet med kodene for enhetene, eller en inndeling fra samme tid.</translation>
+    </message>
+    <message>
+        <source>No code of the finances in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or finances of the same date.</source>
+        <translation>Ingen kode i økonomitabellen i feltet «{field}» (f.eks. {examples}) er en enhet (f.eks. {units}): velg feltet med enhetskodene, eller økonomi fra samme dato.</translation>
     </message>
     <message>
         <source>No code of the first division (e.g. {examples}) leads to a unit (e.g. {units}): choose a code table that begins with the codes of the division and ends with those of the map.</source>
@@ -1304,12 +1588,36 @@
         <translation>Ingen pendlere er igjen mellom enhetene: se etter at feltet «{field}» inneholder antall personer, og ikke bare nuller.</translation>
     </message>
     <message>
+        <source>No cooperation</source>
+        <translation>Ingen samarbeid</translation>
+    </message>
+    <message>
+        <source>No cooperation has the task “{task}”, which is to mark the councils; the field “{field}” holds {tasks}: choose one of these.</source>
+        <translation>Ingen samarbeid har oppgaven «{task}», som skal merke regionrådene; feltet «{field}» har {tasks}: velg en av disse.</translation>
+    </message>
+    <message>
+        <source>No cooperation has two or more members: check that the field “{field}” holds the same value for all members of a cooperation.</source>
+        <translation>Ingen samarbeid har to eller flere medlemmer: sjekk at feltet «{field}» har den samme verdien for alle medlemmene i et samarbeid.</translation>
+    </message>
+    <message>
+        <source>No cooperation, or no region</source>
+        <translation>Ingen samarbeid, eller ingen region</translation>
+    </message>
+    <message>
         <source>No drawing has any region (e.g. {examples}), because nobody commutes between the units there: leave out smaller flows only, or choose other settings.</source>
         <translation>Ingen av tegningene har regioner (f.eks. {examples}), fordi ingen pendler mellom enhetene der: utelat bare mindre strømmer, eller velg andre verdier.</translation>
     </message>
     <message>
         <source>No flow between two units is as large as asked for: lower the limits.</source>
         <translation>Ingen strøm mellom to enheter er så stor som det er bedt om: senk grensene.</translation>
+    </message>
+    <message>
+        <source>No member has a region.</source>
+        <translation>Ingen av medlemmene har en region.</translation>
+    </message>
+    <message>
+        <source>No member in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the codes of the members, or a map of the same date.</source>
+        <translation>Ingen av medlemmene i feltet «{field}» (f.eks. {examples}) er en enhet (f.eks. {units}): velg feltet med kodene for medlemmene, eller et kart fra samme dato.</translation>
     </message>
     <message>
         <source>No more regions can be merged, although the stop rule is not met: it is at {reached}, and {value} was asked for.</source>
@@ -1346,6 +1654,10 @@
     <message>
         <source>No value</source>
         <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>None of its pairs cooperates</source>
+        <translation>Ingen av parene samarbeider</translation>
     </message>
     <message>
         <source>None of the codes in the field “{field}” of the industry table (e.g. {examples}) is among the units, whose field “{unit}” has codes like {units}: choose the right field and a table with codes of the same year as the map.</source>
@@ -1392,12 +1704,24 @@
         <translation>Ikke sammenlignet: har region i høyst én av inndelingene</translation>
     </message>
     <message>
+        <source>Nothing tells which units are neighbours, so nothing is expected by chance: give “{polygons}” or “{links}”.</source>
+        <translation>Ingenting sier hvilke enheter som er naboer, så ingenting er forventet ved tilfeldighet: oppgi «{polygons}» eller «{links}».</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of arrows to the centre</source>
         <translation>Antall piler til senteret</translation>
+    </message>
+    <message>
+        <source>Number of cooperations</source>
+        <translation>Antall samarbeid</translation>
+    </message>
+    <message>
+        <source>Number of councils</source>
+        <translation>Antall regionråd</translation>
     </message>
     <message>
         <source>Number of drawings</source>
@@ -1424,12 +1748,20 @@
         <translation>Antall linjer</translation>
     </message>
     <message>
+        <source>Number of members</source>
+        <translation>Antall medlemmer</translation>
+    </message>
+    <message>
         <source>Number of merges before the cut</source>
         <translation>Antall sammenslåinger før kuttet</translation>
     </message>
     <message>
         <source>Number of pieces</source>
         <translation>Antall deler</translation>
+    </message>
+    <message>
+        <source>Number of random drawings</source>
+        <translation>Antall tilfeldige trekninger</translation>
     </message>
     <message>
         <source>Number of regions</source>
@@ -1446,6 +1778,14 @@
     <message>
         <source>Numerator</source>
         <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observert</translation>
+    </message>
+    <message>
+        <source>Observed, possible and expected</source>
+        <translation>Observert, mulig og forventet</translation>
     </message>
     <message>
         <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
@@ -1468,8 +1808,16 @@
         <translation>Gammel kode</translation>
     </message>
     <message>
+        <source>On average {observed} of the members of a cooperation lie in one region.</source>
+        <translation>I gjennomsnitt ligger {observed} av medlemmene i et samarbeid i én region.</translation>
+    </message>
+    <message>
         <source>One line for both directions together</source>
         <translation>Én linje for begge retninger samlet</translation>
+    </message>
+    <message>
+        <source>One unit: it has no pairs</source>
+        <translation>Én enhet: har ingen par</translation>
     </message>
     <message>
         <source>Only the last {shown} of {steps} merges are drawn.</source>
@@ -1524,12 +1872,52 @@
         <translation>Par av ulike regioner med pendlere</translation>
     </message>
     <message>
+        <source>Pairs of its units that cooperate</source>
+        <translation>Par av enhetene som samarbeider</translation>
+    </message>
+    <message>
         <source>Pairs of regions with commuters, each with itself included</source>
         <translation>Par av regioner med pendlere, også hver region med seg selv</translation>
     </message>
     <message>
+        <source>Pairs of units that cooperate</source>
+        <translation>Par av enheter som samarbeider</translation>
+    </message>
+    <message>
+        <source>Pairs that cross a regional border</source>
+        <translation>Par som krysser en regiongrense</translation>
+    </message>
+    <message>
+        <source>Pairs that share exactly {count} cooperations</source>
+        <translation>Par som har nøyaktig {count} samarbeid felles</translation>
+    </message>
+    <message>
+        <source>Pairs that share several cooperations</source>
+        <translation>Par som har flere samarbeid felles</translation>
+    </message>
+    <message>
         <source>Part (whole region, centre or hinterland)</source>
         <translation>Del (hele regionen, senter eller omland)</translation>
+    </message>
+    <message>
+        <source>Partners (units that it cooperates with)</source>
+        <translation>Partnere (enheter som den samarbeider med)</translation>
+    </message>
+    <message>
+        <source>Partners in different regions</source>
+        <translation>Partnere i ulike regioner</translation>
+    </message>
+    <message>
+        <source>Partners in the same region</source>
+        <translation>Partnere i samme region</translation>
+    </message>
+    <message>
+        <source>Partners outside the region</source>
+        <translation>Partnere utenfor regionen</translation>
+    </message>
+    <message>
+        <source>Partners, once for each shared cooperation</source>
+        <translation>Partnere, én gang for hvert felles samarbeid</translation>
     </message>
     <message>
         <source>Parts of the change in jobs (shift-share)</source>
@@ -1588,6 +1976,10 @@
         <translation>Befolkning</translation>
     </message>
     <message>
+        <source>Population in small units</source>
+        <translation>Befolkning i små enheter</translation>
+    </message>
+    <message>
         <source>Population, for units cut by region polygons</source>
         <translation>Befolkning, for enheter som er delt mellom flere regioner</translation>
     </message>
@@ -1602,6 +1994,18 @@
     <message>
         <source>Rand index: share of pairs of units that both put together, or both apart</source>
         <translation>Rand-indeks: andel av parene av enheter som begge inndelingene setter sammen, eller begge skiller</translation>
+    </message>
+    <message>
+        <source>Random groups of neighbours of the same sizes give {expected} (nine in ten: {low} to {high}): cooperation follows these regions clearly more than by chance.</source>
+        <translation>Tilfeldige grupper av naboer av samme størrelser gir {expected} (ni av ti: {low} til {high}): samarbeidet følger disse regionene klart mer enn ved tilfeldighet.</translation>
+    </message>
+    <message>
+        <source>Random groups of neighbours of the same sizes give {expected} (nine in ten: {low} to {high}): cooperation follows these regions less than by chance.</source>
+        <translation>Tilfeldige grupper av naboer av samme størrelser gir {expected} (ni av ti: {low} til {high}): samarbeidet følger disse regionene mindre enn ved tilfeldighet.</translation>
+    </message>
+    <message>
+        <source>Random groups of neighbours of the same sizes give {expected} (nine in ten: {low} to {high}): what is observed could be chance.</source>
+        <translation>Tilfeldige grupper av naboer av samme størrelser gir {expected} (ni av ti: {low} til {high}): det observerte kan være tilfeldig.</translation>
     </message>
     <message>
         <source>Random seed (the same number gives the same country)</source>
@@ -1644,8 +2048,24 @@
         <translation>Regionen som de fleste tegningene er enige om, navn</translation>
     </message>
     <message>
+        <source>Region that resembles it most</source>
+        <translation>Region som ligner mest</translation>
+    </message>
+    <message>
+        <source>Region that resembles it most, name</source>
+        <translation>Region som ligner mest, navn</translation>
+    </message>
+    <message>
         <source>Region to move it to (code of any unit in it)</source>
         <translation>Region den flyttes til (koden til en enhet i den)</translation>
+    </message>
+    <message>
+        <source>Region with most members</source>
+        <translation>Region med flest medlemmer</translation>
+    </message>
+    <message>
+        <source>Region with most members, name</source>
+        <translation>Region med flest medlemmer, navn</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -1722,6 +2142,10 @@
     <message>
         <source>Regions where no unit has more commuters in than out and over 100 jobs</source>
         <translation>Regioner der ingen enhet har flere pendlere inn enn ut og over 100 arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Regions with a member</source>
+        <translation>Regioner med et medlem</translation>
     </message>
     <message>
         <source>Report regions in several pieces</source>
@@ -1836,6 +2260,18 @@
         <translation>SMACREG {version} – småbyregioner</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Scored items</source>
+        <translation>Temaer med poeng</translation>
+    </message>
+    <message>
+        <source>Scores from interviews (one row for each rater)</source>
+        <translation>Poeng fra intervjuer (én rad for hver vurderer)</translation>
+    </message>
+    <message>
         <source>Second division</source>
         <translation>Andre inndeling</translation>
     </message>
@@ -1888,6 +2324,14 @@
         <translation>Nest største pendlingsmål, andel av de bosatte</translation>
     </message>
     <message>
+        <source>Second unit</source>
+        <translation>Andre enhet</translation>
+    </message>
+    <message>
+        <source>Second unit, name</source>
+        <translation>Andre enhet, navn</translation>
+    </message>
+    <message>
         <source>Secondary centre, with members of its own.</source>
         <translation>Sekundært senter, med egne medlemmer.</translation>
     </message>
@@ -1916,12 +2360,28 @@
         <translation>Andel av alle pendlere mellom enheter</translation>
     </message>
     <message>
+        <source>Share of drawings at least as large</source>
+        <translation>Andel av trekningene som er minst like store</translation>
+    </message>
+    <message>
         <source>Share of drawings in which it stays in its region</source>
         <translation>Andel av tegningene der enheten blir værende i regionen sin</translation>
     </message>
     <message>
+        <source>Share of drawings with at least as many inside one region</source>
+        <translation>Andel av trekningene med minst like mange innenfor én region</translation>
+    </message>
+    <message>
         <source>Share of drawings with that region</source>
         <translation>Andel av tegningene sammen med den regionen</translation>
+    </message>
+    <message>
+        <source>Share of its cooperations wholly inside the region</source>
+        <translation>Andel av samarbeidene som er helt innenfor regionen</translation>
+    </message>
+    <message>
+        <source>Share of its pairs that cooperate</source>
+        <translation>Andel av parene som samarbeider</translation>
     </message>
     <message>
         <source>Share of jobs held by residents</source>
@@ -1940,6 +2400,10 @@
         <translation>Andel av parene med liten pendlingsstrøm</translation>
     </message>
     <message>
+        <source>Share of random groups of this size inside one region</source>
+        <translation>Andel av tilfeldige grupper av denne størrelsen innenfor én region</translation>
+    </message>
+    <message>
         <source>Share of residents who work here</source>
         <translation>Andel av de bosatte som arbeider her</translation>
     </message>
@@ -1956,6 +2420,10 @@
         <translation>Andel av de bosatte som arbeider i enheten</translation>
     </message>
     <message>
+        <source>Share of the cooperations inside one region</source>
+        <translation>Andel av samarbeidene innenfor én region</translation>
+    </message>
+    <message>
         <source>Share of the employed residents who live in them</source>
         <translation>Andel av de sysselsatte som bor i dem</translation>
     </message>
@@ -1964,12 +2432,44 @@
         <translation>Andel av arbeidsplassene ved enden</translation>
     </message>
     <message>
+        <source>Share of the members&apos; population in cooperations inside one region</source>
+        <translation>Andel av medlemmenes befolkning som er i samarbeid innenfor én region</translation>
+    </message>
+    <message>
+        <source>Share of the members&apos; population in the region with most of it</source>
+        <translation>Andel av medlemmenes befolkning i regionen med mest av den</translation>
+    </message>
+    <message>
+        <source>Share of the members&apos; population inside one region</source>
+        <translation>Andel av medlemmenes befolkning innenfor én region</translation>
+    </message>
+    <message>
         <source>Share of the old unit that went to the new one</source>
         <translation>Andel av den gamle enheten som gikk til den nye</translation>
     </message>
     <message>
+        <source>Share of the pairs that share several cooperations</source>
+        <translation>Andel av parene som har flere samarbeid felles</translation>
+    </message>
+    <message>
+        <source>Share of the partners outside the region</source>
+        <translation>Andel av partnerne utenfor regionen</translation>
+    </message>
+    <message>
         <source>Share of the persons who change region</source>
         <translation>Andel av personene som bytter region</translation>
+    </message>
+    <message>
+        <source>Share of the population in small units</source>
+        <translation>Andel av befolkningen i små enheter</translation>
+    </message>
+    <message>
+        <source>Share of the population inside, expected by chance</source>
+        <translation>Andel av befolkningen innenfor, forventet ved tilfeldighet</translation>
+    </message>
+    <message>
+        <source>Share of the region in units with a council</source>
+        <translation>Andel av regionen i enheter med regionråd</translation>
     </message>
     <message>
         <source>Share of the region that has values</source>
@@ -2016,6 +2516,10 @@
         <translation>Korteste beskrivelse (Morel-Balbi og Kirkley)</translation>
     </message>
     <message>
+        <source>Shows whether municipalities cooperate within functional regions, beside what is possible and what chance would give, and how large and divided each region&apos;s municipalities are.</source>
+        <translation>Viser om kommuner samarbeider innenfor funksjonelle regioner, ved siden av hva som er mulig og hva tilfeldigheten ville gitt, og hvor store og oppdelte kommunene i hver region er.</translation>
+    </message>
+    <message>
         <source>Shows which units two divisions into regions place differently, how many persons that concerns, and what the regions are like before and after.</source>
         <translation>Viser hvilke enheter to inndelinger i regioner plasserer ulikt, hvor mange personer det gjelder, og hvordan regionene er før og etter.</translation>
     </message>
@@ -2026,6 +2530,10 @@
     <message>
         <source>Small flow: fewer persons than</source>
         <translation>Liten strøm: færre personer enn</translation>
+    </message>
+    <message>
+        <source>Small units</source>
+        <translation>Små enheter</translation>
     </message>
     <message>
         <source>Small-number variation (bootstrap of the flows)</source>
@@ -2060,6 +2568,22 @@
         <translation>Minste andel av dem som bor ved starten (0–1)</translation>
     </message>
     <message>
+        <source>Smallest unit</source>
+        <translation>Minste enhet</translation>
+    </message>
+    <message>
+        <source>Smallest unit, name</source>
+        <translation>Minste enhet, navn</translation>
+    </message>
+    <message>
+        <source>Smallest unit, population</source>
+        <translation>Minste enhet, befolkning</translation>
+    </message>
+    <message>
+        <source>Some partners in another region</source>
+        <translation>Noen partnere i en annen region</translation>
+    </message>
+    <message>
         <source>Some units have no position, so straight lines between them have no length: repair their geometry, or give travel times instead.</source>
         <translation>Noen enheter har ingen plassering på kartet, så luftlinjene mellom dem har ingen lengde: reparer geometrien deres, eller oppgi reisetider i stedet.</translation>
     </message>
@@ -2070,6 +2594,10 @@
     <message>
         <source>Source</source>
         <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Source of the cooperations, for the statistics</source>
+        <translation>Kilde for samarbeidene, til statistikken</translation>
     </message>
     <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
@@ -2088,12 +2616,20 @@
         <translation>Stabil kjerne: blir værende i ni av ti (1 = ja)</translation>
     </message>
     <message>
+        <source>Stands between others (betweenness, 0-1)</source>
+        <translation>Står mellom andre (mellomposisjon, 0-1)</translation>
+    </message>
+    <message>
         <source>Statistic</source>
         <translation>Nøkkeltall</translation>
     </message>
     <message>
         <source>Statistics before and after</source>
         <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
+        <source>Statistics of units and regions (long table)</source>
+        <translation>Statistikk for enheter og regioner (lang tabell)</translation>
     </message>
     <message>
         <source>Status of the value</source>
@@ -2142,6 +2678,26 @@
     <message>
         <source>Target sizes to try</source>
         <translation>Verdier for målstørrelse</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Task (empty: all)</source>
+        <translation>Oppgave (tomt: alle)</translation>
+    </message>
+    <message>
+        <source>Task of the cooperation</source>
+        <translation>Oppgaven til samarbeidet</translation>
+    </message>
+    <message>
+        <source>Task that marks councils of the region (empty: none)</source>
+        <translation>Oppgaven som merker regionråd (tomt: ingen)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
     </message>
     <message>
         <source>The catalogue has no indicator “{id}”: choose among its ids, e.g. {known}.</source>
@@ -2252,6 +2808,10 @@
         <translation>Inndelingen har ingen rad med kode for en enhet i feltet «{field}»: velg en tabell med én rad for hver enhet.</translation>
     </message>
     <message>
+        <source>The division has {regions} units and the map {units}: use a division of the same units.</source>
+        <translation>Inndelingen har {regions} enheter og kartet {units}: bruk en inndeling av de samme enhetene.</translation>
+    </message>
+    <message>
         <source>The drawings show what small numbers alone can change. Real changes from year to year come on top and are larger.</source>
         <translation>Tegningene viser hva små tall alene kan endre. Virkelige endringer fra år til år kommer i tillegg og er større.</translation>
     </message>
@@ -2270,6 +2830,10 @@
     <message>
         <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty to count employed residents.</source>
         <translation>Feltet «{field}» har bare nuller: velg feltet med innbyggere, eller la det stå tomt for å telle sysselsatte etter bosted.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty.</source>
+        <translation>Feltet «{field}» har bare nuller: velg feltet med innbyggerne, eller la det stå tomt.</translation>
     </message>
     <message>
         <source>The field “{field}” is chosen for “{one}” and for “{other}”: choose another field for one of them.</source>
@@ -2314,6 +2878,10 @@
     <message>
         <source>The file {source} is not in the format “{format}”: choose another file.</source>
         <translation>Filen {source} er ikke i formatet «{format}»: velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The finances are given, but no field with an amount: choose one for “{result}”, “{debt}” or “{fund}”.</source>
+        <translation>Økonomien er oppgitt, men ikke noe felt med et beløp: velg et for «{result}», «{debt}» eller «{fund}».</translation>
     </message>
     <message>
         <source>The first period ({first}) must come before the last ({last}): choose others.</source>
@@ -2460,6 +3028,10 @@
         <translation>Grensen for en by er {limit} innbyggere og ikke {city}: dette er FUA-regelen brukt på småbyer, og ikke funksjonelle byområder slik EU og OECD mener dem.</translation>
     </message>
     <message>
+        <source>The limit of small units is {value} inhabitants, but must be above 0: change it.</source>
+        <translation>Grensen for små enheter er {value} innbyggere, men må være over 0: endre den.</translation>
+    </message>
+    <message>
         <source>The local part is highest in {name}: {jobs} jobs, {percent} % of those at the start.</source>
         <translation>Den lokale delen er høyest i {name}: {jobs} arbeidsplasser, {percent} % av dem ved starten.</translation>
     </message>
@@ -2494,6 +3066,10 @@
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
         <translation>Antall linjer for hver enhet er {value}, men må være 1 eller mer: endre tallet, eller la feltet stå tomt for å få alle.</translation>
+    </message>
+    <message>
+        <source>The number of random drawings is {value}, but must be from 1 to {most}: change it.</source>
+        <translation>Antallet tilfeldige trekninger er {value}, men må være fra 1 til {most}: endre det.</translation>
     </message>
     <message>
         <source>The number of starts is {value}, but must be 1 or more: change it (10 is the usual one).</source>
@@ -2600,6 +3176,10 @@
         <translation>Samme region i begge (1 = ja)</translation>
     </message>
     <message>
+        <source>The scores are about</source>
+        <translation>Poengene gjelder</translation>
+    </message>
+    <message>
         <source>The seed is {value}, but must be a whole number of 0 or more: change it.</source>
         <translation>Startverdien er {value}, men må være et heltall på 0 eller mer: endre den.</translation>
     </message>
@@ -2676,6 +3256,18 @@
         <translation>Tabellen mangler en del av spennet {wanted} (f.eks. {found}): legg til disse kategoriene, med verdien 0 der det ikke er noen.</translation>
     </message>
     <message>
+        <source>The table of cooperations has no row with a cooperation in the field “{field}” and a member in the field “{member}”: choose a table with one row for each member of each cooperation.</source>
+        <translation>Samarbeidstabellen har ingen rad med et samarbeid i feltet «{field}» og et medlem i feltet «{member}»: velg en tabell med én rad for hvert medlem i hvert samarbeid.</translation>
+    </message>
+    <message>
+        <source>The table of finances has no rows for the chosen year: choose another table or year.</source>
+        <translation>Økonomitabellen har ingen rader for det valgte året: velg en annen tabell eller et annet år.</translation>
+    </message>
+    <message>
+        <source>The table of scores has no row with an area in the field “{field}”: choose a table with one row for each area, item and rater.</source>
+        <translation>Poengtabellen har ingen rad med et område i feltet «{field}»: velg en tabell med én rad for hvert område, tema og hver vurderer.</translation>
+    </message>
+    <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetiden er antatt å være kort nok.</translation>
     </message>
@@ -2740,6 +3332,10 @@
         <translation>Variabelen «{id}» er gitt etter {dimension}, men delen «{part}» er det ikke: gi delen samme «dimension».</translation>
     </message>
     <message>
+        <source>The year {year} is not in the field “{field}” of the finances, which holds {years}: choose one of these.</source>
+        <translation>Året {year} finnes ikke i feltet «{field}» i økonomitabellen, som har {years}: velg ett av disse.</translation>
+    </message>
+    <message>
         <source>The year {year} is not in the field “{field}”, which holds {years}: choose one of these.</source>
         <translation>Året {year} finnes ikke i feltet «{field}», som har {years}: velg ett av disse.</translation>
     </message>
@@ -2748,8 +3344,20 @@
         <translation>Årene har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk tabeller med koder fra samme tid.</translation>
     </message>
     <message>
+        <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
+        <translation>De {members} medlemmene ligger i {regions} regioner, {most} av dem i {region}.</translation>
+    </message>
+    <message>
         <source>There are no jobs outside {examples}, so that there is no rest of the nation: give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
         <translation>Det er ingen arbeidsplasser utenfor {examples}, så det er ikke noe igjen av landet å sammenligne med: legg inn landets arbeidsplasser som en egen tabell, eller sammenlign med summen av utvalget.</translation>
+    </message>
+    <message>
+        <source>There are no neighbours for random groups of {sizes} units: {count} cooperations of this size count as never inside one region by chance. Give polygons with sea, a gap or links.</source>
+        <translation>Det finnes ikke naboer nok til tilfeldige grupper på {sizes} enheter: {count} samarbeid av denne størrelsen regnes som aldri innenfor én region ved tilfeldighet. Oppgi flater med sjø, en avstand eller lenker.</translation>
+    </message>
+    <message>
+        <source>There are {count} scored items: the map layers hold the first {most}, the table of statistics all.</source>
+        <translation>Det er {count} temaer med poeng: kartlagene har de første {most}, statistikktabellen har alle.</translation>
     </message>
     <message>
         <source>There are {names} names but {counties} counties: read both from the same rows.</source>
@@ -2896,6 +3504,10 @@
         <translation>Enhet eller senter som den følger, navn</translation>
     </message>
     <message>
+        <source>Unit or region that is scored</source>
+        <translation>Enhet eller region som får poeng</translation>
+    </message>
+    <message>
         <source>Unit to move</source>
         <translation>Enhet som flyttes</translation>
     </message>
@@ -2940,8 +3552,16 @@
         <translation>Hver enhet er plassert i regionen som punktet ligger i.</translation>
     </message>
     <message>
+        <source>Units are small below (inhabitants)</source>
+        <translation>Enheter er små under (innbyggere)</translation>
+    </message>
+    <message>
         <source>Units of the stable core</source>
         <translation>Enheter i den stabile kjernen</translation>
+    </message>
+    <message>
+        <source>Units that are a member of a cooperation</source>
+        <translation>Enheter som er medlem av et samarbeid</translation>
     </message>
     <message>
         <source>Units that change region</source>
@@ -3080,6 +3700,10 @@
         <translation>Hva som skjedde</translation>
     </message>
     <message>
+        <source>What is scored (for example leadership)</source>
+        <translation>Hva det gis poeng for (for eksempel lederskap)</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Hva det viser</translation>
     </message>
@@ -3112,8 +3736,24 @@
         <translation>Hva som ville gitt en annen plassering</translation>
     </message>
     <message>
+        <source>Where cooperation and daily life part</source>
+        <translation>Der samarbeid og hverdagsliv skiller lag</translation>
+    </message>
+    <message>
+        <source>Where random groups start</source>
+        <translation>Hvor tilfeldige grupper starter</translation>
+    </message>
+    <message>
+        <source>Where they part, in words</source>
+        <translation>Hvor de skiller lag, med ord</translation>
+    </message>
+    <message>
         <source>Whether a municipal merger may decide</source>
         <translation>Om en kommunesammenslåing kan ha avgjort</translation>
+    </message>
+    <message>
+        <source>Who gave the score</source>
+        <translation>Hvem som ga poengene</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3144,6 +3784,10 @@
         <translation>Uten små strømmer</translation>
     </message>
     <message>
+        <source>Without “{field}” nothing is weighted by population, and small units are not counted.</source>
+        <translation>Uten «{field}» vektes ingenting etter befolkning, og små enheter telles ikke.</translation>
+    </message>
+    <message>
         <source>Workers in the unit who live in the region</source>
         <translation>Arbeider i enheten og bor i regionen</translation>
     </message>
@@ -3158,6 +3802,18 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Year of the cooperations, for the statistics</source>
+        <translation>År for samarbeidene, til statistikken</translation>
+    </message>
+    <message>
+        <source>Year of the finances</source>
+        <translation>År for økonomien</translation>
+    </message>
+    <message>
+        <source>Year, in the finances</source>
+        <translation>Året, i økonomitabellen</translation>
     </message>
     <message>
         <source>Your catalogue adds {count} entries (e.g. {examples}).</source>
@@ -3182,6 +3838,14 @@
     <message>
         <source>below {number}</source>
         <translation>under {number}</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>samarbeid</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>regionråd</translation>
     </message>
     <message>
         <source>cut</source>
@@ -3276,6 +3940,10 @@
         <translation>{centres} av enhetene er sentre, {secondary} er sekundære sentre og {members} er medlemmer; {rings} av regionene er ringer av medlemmer som peker på hverandre.</translation>
     </message>
     <message>
+        <source>{count} areas of the scores are not on the map and are left out (e.g. {examples}).</source>
+        <translation>{count} av områdene for poengene er ikke på kartet og holdes utenfor (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
         <translation>{count} av sentrene i feltet «{field}» finnes ikke blant enhetene (f.eks. {examples}): rett kodene, eller velg et kart fra samme år.</translation>
     </message>
@@ -3344,6 +4012,10 @@
         <translation>{count} av kodene i inndelingen finnes ikke blant enhetene og er ikke med (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} codes of the finances are not among the units and are left out (e.g. {examples}).</source>
+        <translation>{count} av kodene i økonomitabellen er ikke blant enhetene og holdes utenfor (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} codes of the first division lead to no unit and are left out (e.g. {examples}).</source>
         <translation>{count} av kodene i den første inndelingen fører ikke til noen enhet og er ikke med (f.eks. {examples}).</translation>
     </message>
@@ -3374,6 +4046,22 @@
     <message>
         <source>{count} combinations of unit, industry and period occur more than once in the industry table (e.g. {example}, row {row}): keep one row of each, for example only one sex, age or place (of work or of residence).</source>
         <translation>{count} kombinasjoner av enhet, næring og periode forekommer mer enn én gang i næringstabellen (f.eks. {example}, rad {row}): behold én rad av hver, for eksempel bare ett kjønn, én alder eller ett sted (arbeidssted eller bosted).</translation>
+    </message>
+    <message>
+        <source>{count} cooperations have different members for different tasks (first: {example}, with {tasks}): give each its own value in the field “{field}”, for example cooperation and task together.</source>
+        <translation>{count} av samarbeidene har ulike medlemmer for ulike oppgaver (først: {example}, med {tasks}): gi hvert av dem en egen verdi i feltet «{field}», for eksempel samarbeid og oppgave sammen.</translation>
+    </message>
+    <message>
+        <source>{count} cooperations have one member only and are left out (e.g. {examples}).</source>
+        <translation>{count} av samarbeidene har bare ett medlem og holdes utenfor (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} cooperations have several names (e.g. {example}: {names}): the first in the alphabet is used.</source>
+        <translation>{count} av samarbeidene har flere navn (f.eks. {example}: {names}): det første i alfabetet brukes.</translation>
+    </message>
+    <message>
+        <source>{count} councils of the region are looked at apart from the cooperations.</source>
+        <translation>{count} regionråd vurderes for seg, ikke blant samarbeidene.</translation>
     </message>
     <message>
         <source>{count} decisions by hand change nothing ({examples}).</source>
@@ -3424,6 +4112,10 @@
         <translation>{count} av forbindelsene går fra eller til en kode som ikke finnes blant enhetene, og er ikke med (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} members in the field “{field}” are not among the units: {members}. They count as members outside all regions, so that their {cooperations} cooperations (e.g. {examples}) cannot lie inside one region: check that the codes are those of the map.</source>
+        <translation>{count} av medlemmene i feltet «{field}» er ikke blant enhetene: {members}. De regnes som medlemmer utenfor alle regioner, så deres {cooperations} samarbeid (f.eks. {examples}) kan ikke ligge innenfor én region: sjekk at kodene er de samme som på kartet.</translation>
+    </message>
+    <message>
         <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
         <translation>{count} navn i feltet «{field}» er navn på enheter bare i andre år og står uten kode (f.eks. {examples}): velg enheter fra samme år som tabellen.</translation>
     </message>
@@ -3458,6 +4150,10 @@
     <message>
         <source>{count} of the units apart from their centre have no neighbour at all (e.g. {examples}).</source>
         <translation>{count} av enhetene som er avskåret fra senteret sitt, har ingen nabo i det hele tatt (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} scored items have one rater only: nothing tells whether others would agree.</source>
+        <translation>{count} av {all} temaer har poeng fra bare én vurderer: ingenting sier om andre ville vært enige.</translation>
     </message>
     <message>
         <source>{count} of {regions} regions are in several pieces (e.g. {examples}), with {units} units apart from their centre ({detached}): give polygons with sea, or links such as ferries and bridges, where people can cross, or let the regions be repaired.</source>
@@ -3512,6 +4208,10 @@
         <translation>{count} av de vernede sentrene finnes ikke blant enhetene (f.eks. {examples}): rett kodene.</translation>
     </message>
     <message>
+        <source>{count} raters score an item of an area more than once (first: {example}): keep one score of each rater.</source>
+        <translation>{count} vurderere gir poeng for et tema i et område mer enn én gang (først: {example}): behold ett poeng fra hver vurderer.</translation>
+    </message>
+    <message>
         <source>{count} regions do not fulfil the criteria after these changes, though they did before or are new ({examples}): look at them before you use the division.</source>
         <translation>{count} av regionene oppfyller ikke kravene etter disse endringene, enda de gjorde det før eller er nye ({examples}): se på dem før du bruker inndelingen.</translation>
     </message>
@@ -3552,6 +4252,10 @@
         <translation>{count} av radene mangler verdi i feltet «{field}» (første: rad {row}): fyll ut verdiene eller fjern radene.</translation>
     </message>
     <message>
+        <source>{count} rows name a member of a cooperation once more (e.g. {examples}): each member counts once.</source>
+        <translation>{count} rader nevner et medlem av et samarbeid en gang til (f.eks. {examples}): hvert medlem telles én gang.</translation>
+    </message>
+    <message>
         <source>{count} rows of the commuting table have no code in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
         <translation>{count} av radene i pendlingstabellen mangler kode i feltet «{field}» (første: rad {row}): fyll ut kodene eller fjern radene.</translation>
     </message>
@@ -3570,6 +4274,14 @@
     <message>
         <source>{count} rows of the industry table have nothing in the field “{field}” (first: row {row}): fill it in or remove the rows.</source>
         <translation>{count} rader i næringstabellen mangler innhold i feltet «{field}» (den første: rad {row}): fyll det ut eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of cooperations have no cooperation or no member (first: row {row}) and are left out.</source>
+        <translation>{count} rader i samarbeidstabellen mangler samarbeid eller medlem (først: rad {row}) og holdes utenfor.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of scores have no area, no item or no score (first: row {row}) and are left out.</source>
+        <translation>{count} rader i poengtabellen mangler område, tema eller poeng (først: rad {row}) og holdes utenfor.</translation>
     </message>
     <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
@@ -3628,6 +4340,10 @@
         <translation>{count} av enhetene hadde ingen pendlere til eller fra regionene ved siden av og fulgte naboene sine (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units hang together with too few others for some of the sizes drawn (e.g. {examples}): no random group of such a size starts there. Polygons with sea, a gap or links join islands.</source>
+        <translation>{count} av enhetene henger sammen med for få andre for noen av størrelsene som trekkes (f.eks. {examples}): ingen tilfeldig gruppe av en slik størrelse starter der. Flater med sjø, en avstand eller lenker knytter øyer sammen.</translation>
+    </message>
+    <message>
         <source>{count} units have a large enough share for exactly one centre but no travel time: it is assumed to be short enough (e.g. {examples}).</source>
         <translation>{count} av enhetene har en stor nok andel til nøyaktig ett senter, men ingen reisetid: den er antatt å være kort nok (f.eks. {examples}).</translation>
     </message>
@@ -3654,6 +4370,10 @@
     <message>
         <source>{count} units have neither residents in work nor jobs in the commuting table and are not assigned (e.g. {examples}).</source>
         <translation>{count} av enhetene har verken sysselsatte bosatte eller arbeidsplasser i pendlingstabellen og får ingen region (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have no amount in the field “{field}” or no gross revenue (e.g. {examples}): their regions are calculated without them and marked as partial.</source>
+        <translation>{count} av enhetene har ikke beløp i feltet «{field}» eller ikke brutto driftsinntekter (f.eks. {examples}): regionene deres er regnet ut uten dem og merket som delvise.</translation>
     </message>
     <message>
         <source>{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or choose another field.</source>
@@ -3732,6 +4452,10 @@
         <translation>{count} av enhetene forekommer mer enn én gang i inndelingen (f.eks. {examples}): behold én rad for hver enhet.</translation>
     </message>
     <message>
+        <source>{count} units occur more than once in the finances (e.g. {examples}): if the table holds several years, choose the field with the year and one of them.</source>
+        <translation>{count} av enhetene står mer enn én gang i økonomitabellen (f.eks. {examples}): har tabellen flere år, velg feltet med året og ett av dem.</translation>
+    </message>
+    <message>
         <source>{count} units of the industry table are not on the map (e.g. {examples}).</source>
         <translation>{count} enheter i næringstabellen finnes ikke på kartet (f.eks. {examples}).</translation>
     </message>
@@ -3780,6 +4504,10 @@
         <translation>{count} av verdiene i feltet «{field}» er negative (første: {example} i rad {row}): antall personer kan ikke være negativt, så rett eller fjern disse radene.</translation>
     </message>
     <message>
+        <source>{count} values in the field “{field}” are negative (first: {value} for {example}), which they cannot be: correct them or choose another field.</source>
+        <translation>{count} av verdiene i feltet «{field}» er negative (først: {value} for {example}), men det kan de ikke være: rett dem eller velg et annet felt.</translation>
+    </message>
+    <message>
         <source>{count} values in the field “{field}” are not finite numbers (first: “{example}” in row {row}): correct them or remove the rows.</source>
         <translation>{count} av verdiene i feltet «{field}» er uendelige eller ugyldige tall (første: «{example}» i rad {row}): rett dem eller fjern radene.</translation>
     </message>
@@ -3826,6 +4554,18 @@
     <message>
         <source>{number} or more</source>
         <translation>{number} eller mer</translation>
+    </message>
+    <message>
+        <source>{observed} of the members&apos; population belongs to cooperations inside one region; {maximum} could at most.</source>
+        <translation>{observed} av medlemmenes befolkning hører til samarbeid innenfor én region; høyst {maximum} kunne det.</translation>
+    </message>
+    <message>
+        <source>{observed} of the members&apos; population lives in the region with most of each cooperation.</source>
+        <translation>{observed} av medlemmenes befolkning bor i den regionen som har mest av den, for hvert samarbeid.</translation>
+    </message>
+    <message>
+        <source>{observed} of {count} cooperations lie inside one region; {maximum} could at most.</source>
+        <translation>{observed} av {count} samarbeid ligger innenfor én region; høyst {maximum} kunne det.</translation>
     </message>
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they are left out.</source>

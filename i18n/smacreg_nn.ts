@@ -96,6 +96,10 @@
         <translation>Etter Statistiska centralbyrån i Sverige</translation>
     </message>
     <message>
+        <source>All cooperations have the task “{task}” of the councils, so that none is left to look at: leave the task of the councils empty to look at them.</source>
+        <translation>Alle samarbeid har oppgåva «{task}» som regionråda, så ingen er att å sjå på: lat oppgåva for regionråd stå tom for å sjå på dei.</translation>
+    </message>
+    <message>
         <source>All employed residents</source>
         <translation>Alle sysselsette busette</translation>
     </message>
@@ -106,6 +110,30 @@
     <message>
         <source>All its neighbours belong to the same area.</source>
         <translation>Alle naboane høyrer til det same området.</translation>
+    </message>
+    <message>
+        <source>All of its pairs cooperate</source>
+        <translation>Alle para samarbeider</translation>
+    </message>
+    <message>
+        <source>All pairs of its units</source>
+        <translation>Alle par av einingane</translation>
+    </message>
+    <message>
+        <source>All partners in other regions</source>
+        <translation>Alle partnarar i andre regionar</translation>
+    </message>
+    <message>
+        <source>All partners in other regions: alone in its own</source>
+        <translation>Alle partnarar i andre regionar: åleine i sin eigen</translation>
+    </message>
+    <message>
+        <source>All partners in the own region</source>
+        <translation>Alle partnarar i eigen region</translation>
+    </message>
+    <message>
+        <source>All {members} members lie in {region}.</source>
+        <translation>Alle {members} medlemer ligg i {region}.</translation>
     </message>
     <message>
         <source>An entry of the catalogue has the same key twice ({keys}): keep one of them.</source>
@@ -150,6 +178,10 @@
     <message>
         <source>At least 15 % commute to a city, but it does not hang together with it.</source>
         <translation>Minst 15 % pendlar til ein by, men eininga heng ikkje saman med byen.</translation>
+    </message>
+    <message>
+        <source>At most possible</source>
+        <translation>Høgst mogleg</translation>
     </message>
     <message>
         <source>Average likeness of its region with this one</source>
@@ -208,6 +240,14 @@
         <translation>Med anna reisemiddel enn bil (1 = ja)</translation>
     </message>
     <message>
+        <source>By chance, nine in ten: from</source>
+        <translation>Ved tilfelle, ni av ti: frå</translation>
+    </message>
+    <message>
+        <source>By chance, nine in ten: to</source>
+        <translation>Ved tilfelle, ni av ti: til</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Avbrote: ingenting er skrive.</translation>
     </message>
@@ -264,6 +304,10 @@
         <translation>Kode for området</translation>
     </message>
     <message>
+        <source>Code of the cooperation</source>
+        <translation>Kode for samarbeidet</translation>
+    </message>
+    <message>
         <source>Code of the region</source>
         <translation>Kode for regionen</translation>
     </message>
@@ -274,6 +318,10 @@
     <message>
         <source>Code of the unit in the division (empty: region polygons)</source>
         <translation>Kode for eininga i inndelinga (tomt: flater for regionane)</translation>
+    </message>
+    <message>
+        <source>Code of the unit in the finances</source>
+        <translation>Kode for eininga i økonomitabellen</translation>
     </message>
     <message>
         <source>Code of the unit in the industry table</source>
@@ -420,6 +468,50 @@
         <translation>Det er ikkje kravd at regionane heng saman: to grupper kan bli slegne saman når nokon pendlar mellom dei, medan den publiserte metoden berre slår saman naboar.</translation>
     </message>
     <message>
+        <source>Cooperates, but has no region</source>
+        <translation>Samarbeider, men har ingen region</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Cooperation against functional regions</source>
+        <translation>Samarbeid mot funksjonelle regionar</translation>
+    </message>
+    <message>
+        <source>Cooperation and capacity of the regions</source>
+        <translation>Samarbeid og kapasitet i regionane</translation>
+    </message>
+    <message>
+        <source>Cooperations (one row for each member)</source>
+        <translation>Samarbeid (éi rad for kvar medlem)</translation>
+    </message>
+    <message>
+        <source>Cooperations and where they lie</source>
+        <translation>Samarbeida og kvar dei ligg</translation>
+    </message>
+    <message>
+        <source>Cooperations in common</source>
+        <translation>Felles samarbeid</translation>
+    </message>
+    <message>
+        <source>Cooperations inside one region</source>
+        <translation>Samarbeid innanfor éin region</translation>
+    </message>
+    <message>
+        <source>Cooperations that could lie inside one region</source>
+        <translation>Samarbeid som kunne liggje innanfor éin region</translation>
+    </message>
+    <message>
+        <source>Cooperations that could, each member&apos;s region being large enough for all</source>
+        <translation>Samarbeid som kunne det, når regionen til kvar medlem har plass til alle</translation>
+    </message>
+    <message>
+        <source>Cooperations wholly inside the region</source>
+        <translation>Samarbeid heilt innanfor regionen</translation>
+    </message>
+    <message>
         <source>Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the travel time is short enough. Until then alone.</source>
         <translation>Kan høyre til {centre} ({persons} pendlarar, {share}, begge vegar {joint}) dersom reisetida er kort nok. Inntil vidare åleine.</translation>
     </message>
@@ -430,6 +522,22 @@
     <message>
         <source>Could go either way: in fewer than 7 of 10 (hatch: the region it is most often with)</source>
         <translation>Kan gå begge vegar: i færre enn 7 av 10 (skravur: regionen eininga oftast er saman med)</translation>
+    </message>
+    <message>
+        <source>Could lie inside one region (1 = yes)</source>
+        <translation>Kunne liggje innanfor éin region (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Council that resembles it most</source>
+        <translation>Regionråd som liknar mest</translation>
+    </message>
+    <message>
+        <source>Council that resembles it most, name</source>
+        <translation>Regionråd som liknar mest, namn</translation>
+    </message>
+    <message>
+        <source>Crosses a regional border (1 = yes)</source>
+        <translation>Kryssar ei regiongrense (1 = ja)</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -520,6 +628,18 @@
         <translation>Skilnad, andre minus første</translation>
     </message>
     <message>
+        <source>Disagreement of raters, average of the items</source>
+        <translation>Usemje mellom vurderarane, gjennomsnitt av temaa</translation>
+    </message>
+    <message>
+        <source>Disposable fund</source>
+        <translation>Disposisjonsfond</translation>
+    </message>
+    <message>
+        <source>Disposable fund per gross revenue</source>
+        <translation>Disposisjonsfond delt på brutto driftsinntekter</translation>
+    </message>
+    <message>
         <source>Division (table, unit layer or region polygons)</source>
         <translation>Inndeling (tabell, lag med einingar eller flater for regionane)</translation>
     </message>
@@ -604,12 +724,28 @@
         <translation>Alle regionane heng saman ({count} i alt).</translation>
     </message>
     <message>
+        <source>Expected by chance</source>
+        <translation>Forventa ved tilfelle</translation>
+    </message>
+    <message>
+        <source>Expected by chance, 5 %</source>
+        <translation>Forventa ved tilfelle, 5 %</translation>
+    </message>
+    <message>
+        <source>Expected by chance, 95 %</source>
+        <translation>Forventa ved tilfelle, 95 %</translation>
+    </message>
+    <message>
         <source>Ferries and bridges</source>
         <translation>Ferjer og bruer</translation>
     </message>
     <message>
         <source>Fewer than 15 % commute to any city.</source>
         <translation>Færre enn 15 % pendlar til ein og same by.</translation>
+    </message>
+    <message>
+        <source>Fewer than half</source>
+        <translation>Færre enn halvparten</translation>
     </message>
     <message>
         <source>Fewest regions in a drawing</source>
@@ -626,6 +762,10 @@
     <message>
         <source>Field with the year</source>
         <translation>Felt med år</translation>
+    </message>
+    <message>
+        <source>Finances of the units (amounts)</source>
+        <translation>Økonomi for einingane (beløp)</translation>
     </message>
     <message>
         <source>Firm: at least 50 more of 100 residents work here than in any other region</source>
@@ -676,8 +816,20 @@
         <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
     <message>
+        <source>First unit</source>
+        <translation>Første eining</translation>
+    </message>
+    <message>
+        <source>First unit, name</source>
+        <translation>Første eining, namn</translation>
+    </message>
+    <message>
         <source>Follows its largest flow (1 = yes)</source>
         <translation>Følgjer den største straumen sin (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Fragmentation (0 = one unit)</source>
+        <translation>Oppdeling (0 = éi eining)</translation>
     </message>
     <message>
         <source>From region</source>
@@ -732,6 +884,10 @@
         <translation>Gir kvar kommune til eit senter etter reglane for BA-regionar 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområde, og seier kvifor.</translation>
     </message>
     <message>
+        <source>Gross revenue</source>
+        <translation>Brutto driftsinntekter</translation>
+    </message>
+    <message>
         <source>Growth of the industry here, %</source>
         <translation>Veksten i næringa her, %</translation>
     </message>
@@ -742,6 +898,10 @@
     <message>
         <source>Growth of what they are compared with, %</source>
         <translation>Veksten i det dei blir samanlikna med, %</translation>
+    </message>
+    <message>
+        <source>Half or more</source>
+        <translation>Halvparten eller fleire</translation>
     </message>
     <message>
         <source>Has a region in the first division only</source>
@@ -796,8 +956,20 @@
         <translation>Kor like dei er</translation>
     </message>
     <message>
+        <source>In any unit</source>
+        <translation>I kva eining som helst</translation>
+    </message>
+    <message>
         <source>In the same region</source>
         <translation>I same region</translation>
+    </message>
+    <message>
+        <source>In units that cooperate</source>
+        <translation>I einingar som samarbeider</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
@@ -844,8 +1016,20 @@
         <translation>Næring, namn</translation>
     </message>
     <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggjarar</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the members</source>
+        <translation>Innbyggjarar i medlemene</translation>
+    </message>
+    <message>
         <source>Inhabitants of the old unit</source>
         <translation>Innbyggjarar i den gamle eininga</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the unit</source>
+        <translation>Innbyggjarar i eininga</translation>
     </message>
     <message>
         <source>Inhabitants of the unit (empty: employed residents)</source>
@@ -856,8 +1040,28 @@
         <translation>Innbyggjarar, for funksjonelle byområde</translation>
     </message>
     <message>
+        <source>Inside one region (1 = yes)</source>
+        <translation>Innanfor éin region (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Inside one region, expected by chance</source>
+        <translation>Innanfor éin region, forventa ved tilfelle</translation>
+    </message>
+    <message>
         <source>Is a centre.</source>
         <translation>Er eit senter.</translation>
+    </message>
+    <message>
+        <source>It cannot lie inside one region, because of members alone in theirs: {names}.</source>
+        <translation>Det kan ikkje liggje innanfor éin region, fordi nokre medlemer er åleine i sin: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot lie inside one region: members without a region: {count}.</source>
+        <translation>Det kan ikkje liggje innanfor éin region: medlemer utan region: {count}.</translation>
+    </message>
+    <message>
+        <source>It could lie inside one region.</source>
+        <translation>Det kunne liggje innanfor éin region.</translation>
     </message>
     <message>
         <source>It is not known which units are neighbours, so enclaves are not added and exclaves not dropped: choose how to find neighbours under contiguity.</source>
@@ -924,6 +1128,10 @@
         <translation>Felles senter (same verdi: eitt senter saman)</translation>
     </message>
     <message>
+        <source>Kind (cooperation or council)</source>
+        <translation>Type (samarbeid eller regionråd)</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Type hending</translation>
     </message>
@@ -946,6 +1154,18 @@
     <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboar (meter)</translation>
+    </message>
+    <message>
+        <source>Largest share of the members in one region</source>
+        <translation>Største del av medlemene i éin region</translation>
+    </message>
+    <message>
+        <source>Largest share of the members in one region, average of the cooperations</source>
+        <translation>Største del av medlemene i éin region, gjennomsnitt av samarbeida</translation>
+    </message>
+    <message>
+        <source>Largest share of the members&apos; population in one region</source>
+        <translation>Største del av befolkninga i medlemene i éin region</translation>
     </message>
     <message>
         <source>Largest target, commuters</source>
@@ -980,8 +1200,20 @@
         <translation>Nivå (eining, region eller nasjon)</translation>
     </message>
     <message>
+        <source>Likeness of councils with their best region, average</source>
+        <translation>Likskap mellom regionråda og regionen som liknar mest, gjennomsnitt</translation>
+    </message>
+    <message>
         <source>Likeness of the drawings</source>
         <translation>Likskap mellom teikningane</translation>
+    </message>
+    <message>
+        <source>Likeness with that council (Jaccard, 0-1)</source>
+        <translation>Likskap med det regionrådet (Jaccard, 0-1)</translation>
+    </message>
+    <message>
+        <source>Likeness with that region (Jaccard, 0-1)</source>
+        <translation>Likskap med den regionen (Jaccard, 0-1)</translation>
     </message>
     <message>
         <source>Likeness, 0-100</source>
@@ -994,6 +1226,10 @@
     <message>
         <source>Limits that count, minutes</source>
         <translation>Grenser som avgjer, minutt</translation>
+    </message>
+    <message>
+        <source>Lines between partners</source>
+        <translation>Linjer mellom partnarar</translation>
     </message>
     <message>
         <source>Lines of each unit (empty: all)</source>
@@ -1082,6 +1318,22 @@
     <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
         <translation>Måler kva inndeling som helst i regionar mot ein pendlingstabell: kor stor eigendekning kvar region har, og kor sterkt kvar eining høyrer til.</translation>
+    </message>
+    <message>
+        <source>Member (code of the unit)</source>
+        <translation>Medlem (kode for eininga)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Members that are alone in their region</source>
+        <translation>Medlemer som er åleine i regionen sin</translation>
+    </message>
+    <message>
+        <source>Members that are not among the units</source>
+        <translation>Medlemer som ikkje er mellom einingane</translation>
     </message>
     <message>
         <source>Merge table</source>
@@ -1184,6 +1436,10 @@
         <translation>Oftast saman med: annan region</translation>
     </message>
     <message>
+        <source>Most raters of an item</source>
+        <translation>Flest vurderarar av eit tema</translation>
+    </message>
+    <message>
         <source>Most regions in a drawing</source>
         <translation>Flest regionar i ei teikning</translation>
     </message>
@@ -1232,6 +1488,10 @@
         <translation>Namn på senteret</translation>
     </message>
     <message>
+        <source>Name of the cooperation</source>
+        <translation>Namn på samarbeidet</translation>
+    </message>
+    <message>
         <source>Name of the industry</source>
         <translation>Namn på næringa</translation>
     </message>
@@ -1268,6 +1528,22 @@
         <translation>Verken senter eller medlem etter reglane.</translation>
     </message>
     <message>
+        <source>Net debt</source>
+        <translation>Netto gjeld</translation>
+    </message>
+    <message>
+        <source>Net debt per gross revenue</source>
+        <translation>Netto gjeld delt på brutto driftsinntekter</translation>
+    </message>
+    <message>
+        <source>Net operating result</source>
+        <translation>Netto driftsresultat</translation>
+    </message>
+    <message>
+        <source>Net operating result per gross revenue</source>
+        <translation>Netto driftsresultat delt på brutto driftsinntekter</translation>
+    </message>
+    <message>
         <source>New centre</source>
         <translation>Nytt senter</translation>
     </message>
@@ -1284,12 +1560,20 @@
         <translation>Ingen område har tal for alle næringar frå {first} til {last}: vel andre periodar eller ein tabell utan manglande verdiar.</translation>
     </message>
     <message>
+        <source>No area of the scores in the field “{field}” (e.g. {examples}) is among those of the map (e.g. {areas}): choose the right field, and whether the scores are about units or regions.</source>
+        <translation>Ingen av områda for poenga i feltet «{field}» (t.d. {examples}) er mellom dei på kartet (t.d. {areas}): vel rett felt, og om poenga gjeld einingar eller regionar.</translation>
+    </message>
+    <message>
         <source>No centre takes it by the rules: a region of its own.</source>
         <translation>Høyrer ikkje til noko senter etter reglane: er ein eigen region.</translation>
     </message>
     <message>
         <source>No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a division of the same date.</source>
         <translation>Ingen av kodane i feltet «{field}» i inndelinga (t.d. {examples}) finst mellom einingane (t.d. {units}): vel feltet med kodane for einingane, eller ei inndeling frå same tid.</translation>
+    </message>
+    <message>
+        <source>No code of the finances in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or finances of the same date.</source>
+        <translation>Ingen kode i økonomitabellen i feltet «{field}» (t.d. {examples}) er ei eining (t.d. {units}): vel feltet med einingskodane, eller økonomi frå same dato.</translation>
     </message>
     <message>
         <source>No code of the first division (e.g. {examples}) leads to a unit (e.g. {units}): choose a code table that begins with the codes of the division and ends with those of the map.</source>
@@ -1304,12 +1588,36 @@
         <translation>Ingen pendlarar er igjen mellom einingane: sjå etter at feltet «{field}» inneheld talet på personar, og ikkje berre nullar.</translation>
     </message>
     <message>
+        <source>No cooperation</source>
+        <translation>Ingen samarbeid</translation>
+    </message>
+    <message>
+        <source>No cooperation has the task “{task}”, which is to mark the councils; the field “{field}” holds {tasks}: choose one of these.</source>
+        <translation>Ingen samarbeid har oppgåva «{task}», som skal merkje regionråda; feltet «{field}» har {tasks}: vel ei av desse.</translation>
+    </message>
+    <message>
+        <source>No cooperation has two or more members: check that the field “{field}” holds the same value for all members of a cooperation.</source>
+        <translation>Ingen samarbeid har to eller fleire medlemer: sjekk at feltet «{field}» har den same verdien for alle medlemene i eit samarbeid.</translation>
+    </message>
+    <message>
+        <source>No cooperation, or no region</source>
+        <translation>Ingen samarbeid, eller ingen region</translation>
+    </message>
+    <message>
         <source>No drawing has any region (e.g. {examples}), because nobody commutes between the units there: leave out smaller flows only, or choose other settings.</source>
         <translation>Ingen av teikningane har regionar (t.d. {examples}), fordi ingen pendlar mellom einingane der: utelat berre mindre straumar, eller vel andre verdiar.</translation>
     </message>
     <message>
         <source>No flow between two units is as large as asked for: lower the limits.</source>
         <translation>Ingen straum mellom to einingar er så stor som det er bede om: senk grensene.</translation>
+    </message>
+    <message>
+        <source>No member has a region.</source>
+        <translation>Ingen av medlemene har ein region.</translation>
+    </message>
+    <message>
+        <source>No member in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the codes of the members, or a map of the same date.</source>
+        <translation>Ingen av medlemene i feltet «{field}» (t.d. {examples}) er ei eining (t.d. {units}): vel feltet med kodane for medlemene, eller eit kart frå same dato.</translation>
     </message>
     <message>
         <source>No more regions can be merged, although the stop rule is not met: it is at {reached}, and {value} was asked for.</source>
@@ -1346,6 +1654,10 @@
     <message>
         <source>No value</source>
         <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>None of its pairs cooperates</source>
+        <translation>Ingen av para samarbeider</translation>
     </message>
     <message>
         <source>None of the codes in the field “{field}” of the industry table (e.g. {examples}) is among the units, whose field “{unit}” has codes like {units}: choose the right field and a table with codes of the same year as the map.</source>
@@ -1392,12 +1704,24 @@
         <translation>Ikkje samanlikna: har region i høgst éi av inndelingane</translation>
     </message>
     <message>
+        <source>Nothing tells which units are neighbours, so nothing is expected by chance: give “{polygons}” or “{links}”.</source>
+        <translation>Ingenting seier kva einingar som er naboar, så ingenting er forventa ved tilfelle: gje opp «{polygons}» eller «{links}».</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of arrows to the centre</source>
         <translation>Talet på piler til senteret</translation>
+    </message>
+    <message>
+        <source>Number of cooperations</source>
+        <translation>Talet på samarbeid</translation>
+    </message>
+    <message>
+        <source>Number of councils</source>
+        <translation>Talet på regionråd</translation>
     </message>
     <message>
         <source>Number of drawings</source>
@@ -1424,12 +1748,20 @@
         <translation>Talet på linjer</translation>
     </message>
     <message>
+        <source>Number of members</source>
+        <translation>Talet på medlemer</translation>
+    </message>
+    <message>
         <source>Number of merges before the cut</source>
         <translation>Talet på samanslåingar før kuttet</translation>
     </message>
     <message>
         <source>Number of pieces</source>
         <translation>Talet på delar</translation>
+    </message>
+    <message>
+        <source>Number of random drawings</source>
+        <translation>Talet på tilfeldige trekningar</translation>
     </message>
     <message>
         <source>Number of regions</source>
@@ -1446,6 +1778,14 @@
     <message>
         <source>Numerator</source>
         <translation>Teljar</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observert</translation>
+    </message>
+    <message>
+        <source>Observed, possible and expected</source>
+        <translation>Observert, mogleg og forventa</translation>
     </message>
     <message>
         <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
@@ -1468,8 +1808,16 @@
         <translation>Gammal kode</translation>
     </message>
     <message>
+        <source>On average {observed} of the members of a cooperation lie in one region.</source>
+        <translation>I gjennomsnitt ligg {observed} av medlemene i eit samarbeid i éin region.</translation>
+    </message>
+    <message>
         <source>One line for both directions together</source>
         <translation>Éi linje for begge retningar samla</translation>
+    </message>
+    <message>
+        <source>One unit: it has no pairs</source>
+        <translation>Éi eining: har ingen par</translation>
     </message>
     <message>
         <source>Only the last {shown} of {steps} merges are drawn.</source>
@@ -1524,12 +1872,52 @@
         <translation>Par av ulike regionar med pendlarar</translation>
     </message>
     <message>
+        <source>Pairs of its units that cooperate</source>
+        <translation>Par av einingane som samarbeider</translation>
+    </message>
+    <message>
         <source>Pairs of regions with commuters, each with itself included</source>
         <translation>Par av regionar med pendlarar, òg kvar region med seg sjølv</translation>
     </message>
     <message>
+        <source>Pairs of units that cooperate</source>
+        <translation>Par av einingar som samarbeider</translation>
+    </message>
+    <message>
+        <source>Pairs that cross a regional border</source>
+        <translation>Par som kryssar ei regiongrense</translation>
+    </message>
+    <message>
+        <source>Pairs that share exactly {count} cooperations</source>
+        <translation>Par som har akkurat {count} samarbeid felles</translation>
+    </message>
+    <message>
+        <source>Pairs that share several cooperations</source>
+        <translation>Par som har fleire samarbeid felles</translation>
+    </message>
+    <message>
         <source>Part (whole region, centre or hinterland)</source>
         <translation>Del (heile regionen, senter eller omland)</translation>
+    </message>
+    <message>
+        <source>Partners (units that it cooperates with)</source>
+        <translation>Partnarar (einingar som ho samarbeider med)</translation>
+    </message>
+    <message>
+        <source>Partners in different regions</source>
+        <translation>Partnarar i ulike regionar</translation>
+    </message>
+    <message>
+        <source>Partners in the same region</source>
+        <translation>Partnarar i same region</translation>
+    </message>
+    <message>
+        <source>Partners outside the region</source>
+        <translation>Partnarar utanfor regionen</translation>
+    </message>
+    <message>
+        <source>Partners, once for each shared cooperation</source>
+        <translation>Partnarar, éin gong for kvart felles samarbeid</translation>
     </message>
     <message>
         <source>Parts of the change in jobs (shift-share)</source>
@@ -1588,6 +1976,10 @@
         <translation>Befolkning</translation>
     </message>
     <message>
+        <source>Population in small units</source>
+        <translation>Befolkning i små einingar</translation>
+    </message>
+    <message>
         <source>Population, for units cut by region polygons</source>
         <translation>Befolkning, for einingar som er delte mellom fleire regionar</translation>
     </message>
@@ -1602,6 +1994,18 @@
     <message>
         <source>Rand index: share of pairs of units that both put together, or both apart</source>
         <translation>Rand-indeks: del av para av einingar som begge inndelingane set saman, eller begge skil</translation>
+    </message>
+    <message>
+        <source>Random groups of neighbours of the same sizes give {expected} (nine in ten: {low} to {high}): cooperation follows these regions clearly more than by chance.</source>
+        <translation>Tilfeldige grupper av naboar av same storleikar gir {expected} (ni av ti: {low} til {high}): samarbeidet følgjer desse regionane klart meir enn ved tilfelle.</translation>
+    </message>
+    <message>
+        <source>Random groups of neighbours of the same sizes give {expected} (nine in ten: {low} to {high}): cooperation follows these regions less than by chance.</source>
+        <translation>Tilfeldige grupper av naboar av same storleikar gir {expected} (ni av ti: {low} til {high}): samarbeidet følgjer desse regionane mindre enn ved tilfelle.</translation>
+    </message>
+    <message>
+        <source>Random groups of neighbours of the same sizes give {expected} (nine in ten: {low} to {high}): what is observed could be chance.</source>
+        <translation>Tilfeldige grupper av naboar av same storleikar gir {expected} (ni av ti: {low} til {high}): det observerte kan vere tilfeldig.</translation>
     </message>
     <message>
         <source>Random seed (the same number gives the same country)</source>
@@ -1644,8 +2048,24 @@
         <translation>Regionen som dei fleste teikningane er samde om, namn</translation>
     </message>
     <message>
+        <source>Region that resembles it most</source>
+        <translation>Region som liknar mest</translation>
+    </message>
+    <message>
+        <source>Region that resembles it most, name</source>
+        <translation>Region som liknar mest, namn</translation>
+    </message>
+    <message>
         <source>Region to move it to (code of any unit in it)</source>
         <translation>Region ho blir flytt til (koden til ei eining i han)</translation>
+    </message>
+    <message>
+        <source>Region with most members</source>
+        <translation>Region med flest medlemer</translation>
+    </message>
+    <message>
+        <source>Region with most members, name</source>
+        <translation>Region med flest medlemer, namn</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -1722,6 +2142,10 @@
     <message>
         <source>Regions where no unit has more commuters in than out and over 100 jobs</source>
         <translation>Regionar der inga eining har fleire pendlarar inn enn ut og over 100 arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Regions with a member</source>
+        <translation>Regionar med ein medlem</translation>
     </message>
     <message>
         <source>Report regions in several pieces</source>
@@ -1836,6 +2260,18 @@
         <translation>SMACREG {version} – småbyregionar</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poeng</translation>
+    </message>
+    <message>
+        <source>Scored items</source>
+        <translation>Tema med poeng</translation>
+    </message>
+    <message>
+        <source>Scores from interviews (one row for each rater)</source>
+        <translation>Poeng frå intervju (éi rad for kvar vurderar)</translation>
+    </message>
+    <message>
         <source>Second division</source>
         <translation>Andre inndeling</translation>
     </message>
@@ -1888,6 +2324,14 @@
         <translation>Nest største pendlingsmål, del av dei busette</translation>
     </message>
     <message>
+        <source>Second unit</source>
+        <translation>Andre eining</translation>
+    </message>
+    <message>
+        <source>Second unit, name</source>
+        <translation>Andre eining, namn</translation>
+    </message>
+    <message>
         <source>Secondary centre, with members of its own.</source>
         <translation>Sekundært senter, med eigne medlemer.</translation>
     </message>
@@ -1916,12 +2360,28 @@
         <translation>Del av alle pendlarar mellom einingar</translation>
     </message>
     <message>
+        <source>Share of drawings at least as large</source>
+        <translation>Del av trekningane som er minst like store</translation>
+    </message>
+    <message>
         <source>Share of drawings in which it stays in its region</source>
         <translation>Del av teikningane der eininga blir verande i regionen sin</translation>
     </message>
     <message>
+        <source>Share of drawings with at least as many inside one region</source>
+        <translation>Del av trekningane med minst like mange innanfor éin region</translation>
+    </message>
+    <message>
         <source>Share of drawings with that region</source>
         <translation>Del av teikningane saman med den regionen</translation>
+    </message>
+    <message>
+        <source>Share of its cooperations wholly inside the region</source>
+        <translation>Del av samarbeida som er heilt innanfor regionen</translation>
+    </message>
+    <message>
+        <source>Share of its pairs that cooperate</source>
+        <translation>Del av para som samarbeider</translation>
     </message>
     <message>
         <source>Share of jobs held by residents</source>
@@ -1940,6 +2400,10 @@
         <translation>Del av para med liten pendlingsstraum</translation>
     </message>
     <message>
+        <source>Share of random groups of this size inside one region</source>
+        <translation>Del av tilfeldige grupper av denne storleiken innanfor éin region</translation>
+    </message>
+    <message>
         <source>Share of residents who work here</source>
         <translation>Del av dei busette som arbeider her</translation>
     </message>
@@ -1956,6 +2420,10 @@
         <translation>Del av dei busette som arbeider i eininga</translation>
     </message>
     <message>
+        <source>Share of the cooperations inside one region</source>
+        <translation>Del av samarbeida innanfor éin region</translation>
+    </message>
+    <message>
         <source>Share of the employed residents who live in them</source>
         <translation>Del av dei sysselsette som bur i dei</translation>
     </message>
@@ -1964,12 +2432,44 @@
         <translation>Del av arbeidsplassane ved enden</translation>
     </message>
     <message>
+        <source>Share of the members&apos; population in cooperations inside one region</source>
+        <translation>Del av befolkninga i medlemene som er i samarbeid innanfor éin region</translation>
+    </message>
+    <message>
+        <source>Share of the members&apos; population in the region with most of it</source>
+        <translation>Del av befolkninga i medlemene i regionen med mest av henne</translation>
+    </message>
+    <message>
+        <source>Share of the members&apos; population inside one region</source>
+        <translation>Del av befolkninga i medlemene innanfor éin region</translation>
+    </message>
+    <message>
         <source>Share of the old unit that went to the new one</source>
         <translation>Del av den gamle eininga som gjekk til den nye</translation>
     </message>
     <message>
+        <source>Share of the pairs that share several cooperations</source>
+        <translation>Del av para som har fleire samarbeid felles</translation>
+    </message>
+    <message>
+        <source>Share of the partners outside the region</source>
+        <translation>Del av partnarane utanfor regionen</translation>
+    </message>
+    <message>
         <source>Share of the persons who change region</source>
         <translation>Del av personane som byter region</translation>
+    </message>
+    <message>
+        <source>Share of the population in small units</source>
+        <translation>Del av befolkninga i små einingar</translation>
+    </message>
+    <message>
+        <source>Share of the population inside, expected by chance</source>
+        <translation>Del av befolkninga innanfor, forventa ved tilfelle</translation>
+    </message>
+    <message>
+        <source>Share of the region in units with a council</source>
+        <translation>Del av regionen i einingar med regionråd</translation>
     </message>
     <message>
         <source>Share of the region that has values</source>
@@ -2016,6 +2516,10 @@
         <translation>Kortaste skildring (Morel-Balbi og Kirkley)</translation>
     </message>
     <message>
+        <source>Shows whether municipalities cooperate within functional regions, beside what is possible and what chance would give, and how large and divided each region&apos;s municipalities are.</source>
+        <translation>Viser om kommunar samarbeider innanfor funksjonelle regionar, ved sida av kva som er mogleg og kva tilfellet ville gitt, og kor store og oppdelte kommunane i kvar region er.</translation>
+    </message>
+    <message>
         <source>Shows which units two divisions into regions place differently, how many persons that concerns, and what the regions are like before and after.</source>
         <translation>Viser kva einingar to inndelingar i regionar plasserer ulikt, kor mange personar det gjeld, og korleis regionane er før og etter.</translation>
     </message>
@@ -2026,6 +2530,10 @@
     <message>
         <source>Small flow: fewer persons than</source>
         <translation>Liten straum: færre personar enn</translation>
+    </message>
+    <message>
+        <source>Small units</source>
+        <translation>Små einingar</translation>
     </message>
     <message>
         <source>Small-number variation (bootstrap of the flows)</source>
@@ -2060,6 +2568,22 @@
         <translation>Minste del av dei som bur ved starten (0–1)</translation>
     </message>
     <message>
+        <source>Smallest unit</source>
+        <translation>Minste eining</translation>
+    </message>
+    <message>
+        <source>Smallest unit, name</source>
+        <translation>Minste eining, namn</translation>
+    </message>
+    <message>
+        <source>Smallest unit, population</source>
+        <translation>Minste eining, befolkning</translation>
+    </message>
+    <message>
+        <source>Some partners in another region</source>
+        <translation>Nokre partnarar i ein annan region</translation>
+    </message>
+    <message>
         <source>Some units have no position, so straight lines between them have no length: repair their geometry, or give travel times instead.</source>
         <translation>Nokre einingar har inga plassering på kartet, så luftlinjene har inga lengd: reparer geometrien deira, eller oppgi reisetider i staden.</translation>
     </message>
@@ -2070,6 +2594,10 @@
     <message>
         <source>Source</source>
         <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Source of the cooperations, for the statistics</source>
+        <translation>Kjelde for samarbeida, til statistikken</translation>
     </message>
     <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
@@ -2088,12 +2616,20 @@
         <translation>Stabil kjerne: blir verande i ni av ti (1 = ja)</translation>
     </message>
     <message>
+        <source>Stands between others (betweenness, 0-1)</source>
+        <translation>Står mellom andre (mellomposisjon, 0-1)</translation>
+    </message>
+    <message>
         <source>Statistic</source>
         <translation>Nøkkeltal</translation>
     </message>
     <message>
         <source>Statistics before and after</source>
         <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
+        <source>Statistics of units and regions (long table)</source>
+        <translation>Statistikk for einingar og regionar (lang tabell)</translation>
     </message>
     <message>
         <source>Status of the value</source>
@@ -2142,6 +2678,26 @@
     <message>
         <source>Target sizes to try</source>
         <translation>Verdiar for målstorleik</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgåve</translation>
+    </message>
+    <message>
+        <source>Task (empty: all)</source>
+        <translation>Oppgåve (tomt: alle)</translation>
+    </message>
+    <message>
+        <source>Task of the cooperation</source>
+        <translation>Oppgåva til samarbeidet</translation>
+    </message>
+    <message>
+        <source>Task that marks councils of the region (empty: none)</source>
+        <translation>Oppgåva som merkjer regionråd (tomt: ingen)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgåver</translation>
     </message>
     <message>
         <source>The catalogue has no indicator “{id}”: choose among its ids, e.g. {known}.</source>
@@ -2252,6 +2808,10 @@
         <translation>Inndelinga har inga rad med kode for ei eining i feltet «{field}»: vel ein tabell med éi rad for kvar eining.</translation>
     </message>
     <message>
+        <source>The division has {regions} units and the map {units}: use a division of the same units.</source>
+        <translation>Inndelinga har {regions} einingar og kartet {units}: bruk ei inndeling av dei same einingane.</translation>
+    </message>
+    <message>
         <source>The drawings show what small numbers alone can change. Real changes from year to year come on top and are larger.</source>
         <translation>Teikningane viser kva små tal åleine kan endre. Verkelege endringar frå år til år kjem i tillegg og er større.</translation>
     </message>
@@ -2270,6 +2830,10 @@
     <message>
         <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty to count employed residents.</source>
         <translation>Feltet «{field}» har berre nullar: vel feltet med innbyggjarar, eller lat det stå tomt for å telje sysselsette etter bustad.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds only zeros: choose the field with the inhabitants, or leave it empty.</source>
+        <translation>Feltet «{field}» har berre nullar: vel feltet med innbyggjarane, eller lat det stå tomt.</translation>
     </message>
     <message>
         <source>The field “{field}” is chosen for “{one}” and for “{other}”: choose another field for one of them.</source>
@@ -2314,6 +2878,10 @@
     <message>
         <source>The file {source} is not in the format “{format}”: choose another file.</source>
         <translation>Fila {source} er ikkje i formatet «{format}»: vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The finances are given, but no field with an amount: choose one for “{result}”, “{debt}” or “{fund}”.</source>
+        <translation>Økonomien er oppgitt, men ikkje noko felt med eit beløp: vel eit for «{result}», «{debt}» eller «{fund}».</translation>
     </message>
     <message>
         <source>The first period ({first}) must come before the last ({last}): choose others.</source>
@@ -2460,6 +3028,10 @@
         <translation>Grensa for ein by er {limit} innbyggjarar og ikkje {city}: dette er FUA-regelen brukt på småbyar, og ikkje funksjonelle byområde slik EU og OECD meiner dei.</translation>
     </message>
     <message>
+        <source>The limit of small units is {value} inhabitants, but must be above 0: change it.</source>
+        <translation>Grensa for små einingar er {value} innbyggjarar, men må vere over 0: endre henne.</translation>
+    </message>
+    <message>
         <source>The local part is highest in {name}: {jobs} jobs, {percent} % of those at the start.</source>
         <translation>Den lokale delen er høgast i {name}: {jobs} arbeidsplassar, {percent} % av dei ved starten.</translation>
     </message>
@@ -2494,6 +3066,10 @@
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
         <translation>Talet på linjer for kvar eining er {value}, men må vere 1 eller meir: endre talet, eller lat feltet stå tomt for å få alle.</translation>
+    </message>
+    <message>
+        <source>The number of random drawings is {value}, but must be from 1 to {most}: change it.</source>
+        <translation>Talet på tilfeldige trekningar er {value}, men må vere frå 1 til {most}: endre det.</translation>
     </message>
     <message>
         <source>The number of starts is {value}, but must be 1 or more: change it (10 is the usual one).</source>
@@ -2600,6 +3176,10 @@
         <translation>Same region i begge (1 = ja)</translation>
     </message>
     <message>
+        <source>The scores are about</source>
+        <translation>Poenga gjeld</translation>
+    </message>
+    <message>
         <source>The seed is {value}, but must be a whole number of 0 or more: change it.</source>
         <translation>Startverdien er {value}, men må vere eit heiltal på 0 eller meir: endre han.</translation>
     </message>
@@ -2676,6 +3256,18 @@
         <translation>Tabellen manglar ein del av spennet {wanted} (t.d. {found}): legg til desse kategoriane, med verdien 0 der det ikkje er nokon.</translation>
     </message>
     <message>
+        <source>The table of cooperations has no row with a cooperation in the field “{field}” and a member in the field “{member}”: choose a table with one row for each member of each cooperation.</source>
+        <translation>Samarbeidstabellen har inga rad med eit samarbeid i feltet «{field}» og ein medlem i feltet «{member}»: vel ein tabell med éi rad for kvar medlem i kvart samarbeid.</translation>
+    </message>
+    <message>
+        <source>The table of finances has no rows for the chosen year: choose another table or year.</source>
+        <translation>Økonomitabellen har ingen rader for det valde året: vel ein annan tabell eller eit anna år.</translation>
+    </message>
+    <message>
+        <source>The table of scores has no row with an area in the field “{field}”: choose a table with one row for each area, item and rater.</source>
+        <translation>Poengtabellen har inga rad med eit område i feltet «{field}»: vel ein tabell med éi rad for kvart område, tema og kvar vurderar.</translation>
+    </message>
+    <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetida er rekna som kort nok.</translation>
     </message>
@@ -2740,6 +3332,10 @@
         <translation>Variabelen «{id}» er gitt etter {dimension}, men delen «{part}» er det ikkje: gi delen same «dimension».</translation>
     </message>
     <message>
+        <source>The year {year} is not in the field “{field}” of the finances, which holds {years}: choose one of these.</source>
+        <translation>Året {year} finst ikkje i feltet «{field}» i økonomitabellen, som har {years}: vel eitt av desse.</translation>
+    </message>
+    <message>
         <source>The year {year} is not in the field “{field}”, which holds {years}: choose one of these.</source>
         <translation>Året {year} finst ikkje i feltet «{field}», som har {years}: vel eitt av desse.</translation>
     </message>
@@ -2748,8 +3344,20 @@
         <translation>Åra har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk tabellar med kodar frå same tid.</translation>
     </message>
     <message>
+        <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
+        <translation>Dei {members} medlemene ligg i {regions} regionar, {most} av dei i {region}.</translation>
+    </message>
+    <message>
         <source>There are no jobs outside {examples}, so that there is no rest of the nation: give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
         <translation>Det er ingen arbeidsplassar utanfor {examples}, så det er ikkje noko att av landet å samanlikne med: legg inn arbeidsplassane i landet som ein eigen tabell, eller samanlikn med summen av utvalet.</translation>
+    </message>
+    <message>
+        <source>There are no neighbours for random groups of {sizes} units: {count} cooperations of this size count as never inside one region by chance. Give polygons with sea, a gap or links.</source>
+        <translation>Det finst ikkje naboar nok til tilfeldige grupper på {sizes} einingar: {count} samarbeid av denne storleiken blir rekna som aldri innanfor éin region ved tilfelle. Gje opp flater med sjø, ein avstand eller lenkjer.</translation>
+    </message>
+    <message>
+        <source>There are {count} scored items: the map layers hold the first {most}, the table of statistics all.</source>
+        <translation>Det er {count} tema med poeng: kartlaga har dei første {most}, statistikktabellen har alle.</translation>
     </message>
     <message>
         <source>There are {names} names but {counties} counties: read both from the same rows.</source>
@@ -2896,6 +3504,10 @@
         <translation>Eining eller senter som ho følgjer, namn</translation>
     </message>
     <message>
+        <source>Unit or region that is scored</source>
+        <translation>Eining eller region som får poeng</translation>
+    </message>
+    <message>
         <source>Unit to move</source>
         <translation>Eining som blir flytt</translation>
     </message>
@@ -2940,8 +3552,16 @@
         <translation>Kvar eining er plassert i regionen som punktet ligg i.</translation>
     </message>
     <message>
+        <source>Units are small below (inhabitants)</source>
+        <translation>Einingar er små under (innbyggjarar)</translation>
+    </message>
+    <message>
         <source>Units of the stable core</source>
         <translation>Einingar i den stabile kjernen</translation>
+    </message>
+    <message>
+        <source>Units that are a member of a cooperation</source>
+        <translation>Einingar som er medlem av eit samarbeid</translation>
     </message>
     <message>
         <source>Units that change region</source>
@@ -3080,6 +3700,10 @@
         <translation>Kva som skjedde</translation>
     </message>
     <message>
+        <source>What is scored (for example leadership)</source>
+        <translation>Kva det blir gitt poeng for (til dømes leiarskap)</translation>
+    </message>
+    <message>
         <source>What it says</source>
         <translation>Kva det viser</translation>
     </message>
@@ -3112,8 +3736,24 @@
         <translation>Kva som ville ha gitt ei anna plassering</translation>
     </message>
     <message>
+        <source>Where cooperation and daily life part</source>
+        <translation>Der samarbeid og kvardagsliv skil lag</translation>
+    </message>
+    <message>
+        <source>Where random groups start</source>
+        <translation>Kvar tilfeldige grupper startar</translation>
+    </message>
+    <message>
+        <source>Where they part, in words</source>
+        <translation>Kvar dei skil lag, med ord</translation>
+    </message>
+    <message>
         <source>Whether a municipal merger may decide</source>
         <translation>Om ei kommunesamanslåing kan ha avgjort</translation>
+    </message>
+    <message>
+        <source>Who gave the score</source>
+        <translation>Kven som gav poenga</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3144,6 +3784,10 @@
         <translation>Utan små straumar</translation>
     </message>
     <message>
+        <source>Without “{field}” nothing is weighted by population, and small units are not counted.</source>
+        <translation>Utan «{field}» blir ingenting vekta etter befolkning, og små einingar blir ikkje talde.</translation>
+    </message>
+    <message>
         <source>Workers in the unit who live in the region</source>
         <translation>Arbeider i eininga og bur i regionen</translation>
     </message>
@@ -3158,6 +3802,18 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Year of the cooperations, for the statistics</source>
+        <translation>År for samarbeida, til statistikken</translation>
+    </message>
+    <message>
+        <source>Year of the finances</source>
+        <translation>År for økonomien</translation>
+    </message>
+    <message>
+        <source>Year, in the finances</source>
+        <translation>Året, i økonomitabellen</translation>
     </message>
     <message>
         <source>Your catalogue adds {count} entries (e.g. {examples}).</source>
@@ -3182,6 +3838,14 @@
     <message>
         <source>below {number}</source>
         <translation>under {number}</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>samarbeid</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>regionråd</translation>
     </message>
     <message>
         <source>cut</source>
@@ -3276,6 +3940,10 @@
         <translation>{centres} av einingane er senter, {secondary} er sekundære senter og {members} er medlemer; {rings} av regionane er ringar av medlemer som peikar på kvarandre.</translation>
     </message>
     <message>
+        <source>{count} areas of the scores are not on the map and are left out (e.g. {examples}).</source>
+        <translation>{count} av områda for poenga er ikkje på kartet og blir haldne utanfor (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} centres in the field “{field}” are not among the units (e.g. {examples}): correct their codes, or choose a map of the same year.</source>
         <translation>{count} av sentera i feltet «{field}» finst ikkje mellom einingane (t.d. {examples}): rett kodane, eller vel eit kart frå same år.</translation>
     </message>
@@ -3344,6 +4012,10 @@
         <translation>{count} av kodane i inndelinga finst ikkje mellom einingane og er ikkje med (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} codes of the finances are not among the units and are left out (e.g. {examples}).</source>
+        <translation>{count} av kodane i økonomitabellen er ikkje mellom einingane og blir haldne utanfor (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} codes of the first division lead to no unit and are left out (e.g. {examples}).</source>
         <translation>{count} av kodane i den første inndelinga fører ikkje til noka eining og er ikkje med (t.d. {examples}).</translation>
     </message>
@@ -3374,6 +4046,22 @@
     <message>
         <source>{count} combinations of unit, industry and period occur more than once in the industry table (e.g. {example}, row {row}): keep one row of each, for example only one sex, age or place (of work or of residence).</source>
         <translation>{count} kombinasjonar av eining, næring og periode førekjem meir enn éin gong i næringstabellen (t.d. {example}, rad {row}): ta vare på éi rad av kvar, til dømes berre eitt kjønn, éin alder eller éin stad (arbeidsstad eller bustad).</translation>
+    </message>
+    <message>
+        <source>{count} cooperations have different members for different tasks (first: {example}, with {tasks}): give each its own value in the field “{field}”, for example cooperation and task together.</source>
+        <translation>{count} av samarbeida har ulike medlemer for ulike oppgåver (først: {example}, med {tasks}): gje kvart av dei ein eigen verdi i feltet «{field}», til dømes samarbeid og oppgåve saman.</translation>
+    </message>
+    <message>
+        <source>{count} cooperations have one member only and are left out (e.g. {examples}).</source>
+        <translation>{count} av samarbeida har berre éin medlem og blir haldne utanfor (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} cooperations have several names (e.g. {example}: {names}): the first in the alphabet is used.</source>
+        <translation>{count} av samarbeida har fleire namn (t.d. {example}: {names}): det første i alfabetet blir brukt.</translation>
+    </message>
+    <message>
+        <source>{count} councils of the region are looked at apart from the cooperations.</source>
+        <translation>{count} regionråd blir vurderte for seg, ikkje mellom samarbeida.</translation>
     </message>
     <message>
         <source>{count} decisions by hand change nothing ({examples}).</source>
@@ -3424,6 +4112,10 @@
         <translation>{count} av sambanda går frå eller til ein kode som ikkje finst mellom einingane, og er ikkje med (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} members in the field “{field}” are not among the units: {members}. They count as members outside all regions, so that their {cooperations} cooperations (e.g. {examples}) cannot lie inside one region: check that the codes are those of the map.</source>
+        <translation>{count} av medlemene i feltet «{field}» er ikkje mellom einingane: {members}. Dei blir rekna som medlemer utanfor alle regionar, så deira {cooperations} samarbeid (t.d. {examples}) kan ikkje liggje innanfor éin region: sjekk at kodane er dei same som på kartet.</translation>
+    </message>
+    <message>
         <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
         <translation>{count} namn i feltet «{field}» er namn på einingar berre i andre år og står utan kode (t.d. {examples}): vel einingar frå same år som tabellen.</translation>
     </message>
@@ -3458,6 +4150,10 @@
     <message>
         <source>{count} of the units apart from their centre have no neighbour at all (e.g. {examples}).</source>
         <translation>{count} av einingane som er avskorne frå senteret sitt, har ingen nabo i det heile (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} scored items have one rater only: nothing tells whether others would agree.</source>
+        <translation>{count} av {all} tema har poeng frå berre éin vurderar: ingenting seier om andre ville vore samde.</translation>
     </message>
     <message>
         <source>{count} of {regions} regions are in several pieces (e.g. {examples}), with {units} units apart from their centre ({detached}): give polygons with sea, or links such as ferries and bridges, where people can cross, or let the regions be repaired.</source>
@@ -3512,6 +4208,10 @@
         <translation>{count} av dei verna sentera finst ikkje mellom einingane (t.d. {examples}): rett kodane.</translation>
     </message>
     <message>
+        <source>{count} raters score an item of an area more than once (first: {example}): keep one score of each rater.</source>
+        <translation>{count} vurderarar gir poeng for eit tema i eit område meir enn éin gong (først: {example}): behald eitt poeng frå kvar vurderar.</translation>
+    </message>
+    <message>
         <source>{count} regions do not fulfil the criteria after these changes, though they did before or are new ({examples}): look at them before you use the division.</source>
         <translation>{count} av regionane oppfyller ikkje krava etter desse endringane, endå dei gjorde det før eller er nye ({examples}): sjå på dei før du bruker inndelinga.</translation>
     </message>
@@ -3552,6 +4252,10 @@
         <translation>{count} av radene manglar verdi i feltet «{field}» (første: rad {row}): fyll ut verdiane eller fjern radene.</translation>
     </message>
     <message>
+        <source>{count} rows name a member of a cooperation once more (e.g. {examples}): each member counts once.</source>
+        <translation>{count} rader nemner ein medlem av eit samarbeid ein gong til (t.d. {examples}): kvar medlem tel éin gong.</translation>
+    </message>
+    <message>
         <source>{count} rows of the commuting table have no code in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
         <translation>{count} av radene i pendlingstabellen manglar kode i feltet «{field}» (første: rad {row}): fyll ut kodane eller fjern radene.</translation>
     </message>
@@ -3570,6 +4274,14 @@
     <message>
         <source>{count} rows of the industry table have nothing in the field “{field}” (first: row {row}): fill it in or remove the rows.</source>
         <translation>{count} rader i næringstabellen manglar innhald i feltet «{field}» (den første: rad {row}): fyll det ut eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of cooperations have no cooperation or no member (first: row {row}) and are left out.</source>
+        <translation>{count} rader i samarbeidstabellen manglar samarbeid eller medlem (først: rad {row}) og blir haldne utanfor.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of scores have no area, no item or no score (first: row {row}) and are left out.</source>
+        <translation>{count} rader i poengtabellen manglar område, tema eller poeng (først: rad {row}) og blir haldne utanfor.</translation>
     </message>
     <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
@@ -3628,6 +4340,10 @@
         <translation>{count} av einingane hadde ingen pendlarar til eller frå regionane ved sida av og følgde naboane sine (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} units hang together with too few others for some of the sizes drawn (e.g. {examples}): no random group of such a size starts there. Polygons with sea, a gap or links join islands.</source>
+        <translation>{count} av einingane heng saman med for få andre for nokre av storleikane som blir trekte (t.d. {examples}): inga tilfeldig gruppe av ein slik storleik startar der. Flater med sjø, ein avstand eller lenkjer knyter øyar saman.</translation>
+    </message>
+    <message>
         <source>{count} units have a large enough share for exactly one centre but no travel time: it is assumed to be short enough (e.g. {examples}).</source>
         <translation>{count} av einingane har ein stor nok del til nøyaktig eitt senter, men inga reisetid: ho er rekna som kort nok (t.d. {examples}).</translation>
     </message>
@@ -3654,6 +4370,10 @@
     <message>
         <source>{count} units have neither residents in work nor jobs in the commuting table and are not assigned (e.g. {examples}).</source>
         <translation>{count} av einingane har verken sysselsette busette eller arbeidsplassar i pendlingstabellen og får ingen region (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} units have no amount in the field “{field}” or no gross revenue (e.g. {examples}): their regions are calculated without them and marked as partial.</source>
+        <translation>{count} av einingane har ikkje beløp i feltet «{field}» eller ikkje brutto driftsinntekter (t.d. {examples}): regionane deira er rekna ut utan dei og merkte som delvise.</translation>
     </message>
     <message>
         <source>{count} units have no code in the field “{field}” (first: row {row}): fill in the codes or choose another field.</source>
@@ -3732,6 +4452,10 @@
         <translation>{count} av einingane førekjem meir enn éin gong i inndelinga (t.d. {examples}): la det vere éi rad for kvar eining.</translation>
     </message>
     <message>
+        <source>{count} units occur more than once in the finances (e.g. {examples}): if the table holds several years, choose the field with the year and one of them.</source>
+        <translation>{count} av einingane står meir enn éin gong i økonomitabellen (t.d. {examples}): har tabellen fleire år, vel feltet med året og eitt av dei.</translation>
+    </message>
+    <message>
         <source>{count} units of the industry table are not on the map (e.g. {examples}).</source>
         <translation>{count} einingar i næringstabellen finst ikkje på kartet (t.d. {examples}).</translation>
     </message>
@@ -3780,6 +4504,10 @@
         <translation>{count} av verdiane i feltet «{field}» er negative (første: {example} i rad {row}): talet på personar kan ikkje vere negativt, så rett eller fjern desse radene.</translation>
     </message>
     <message>
+        <source>{count} values in the field “{field}” are negative (first: {value} for {example}), which they cannot be: correct them or choose another field.</source>
+        <translation>{count} av verdiane i feltet «{field}» er negative (først: {value} for {example}), men det kan dei ikkje vere: rett dei eller vel eit anna felt.</translation>
+    </message>
+    <message>
         <source>{count} values in the field “{field}” are not finite numbers (first: “{example}” in row {row}): correct them or remove the rows.</source>
         <translation>{count} av verdiane i feltet «{field}» er uendelege eller ugyldige tal (første: «{example}» i rad {row}): rett dei eller fjern radene.</translation>
     </message>
@@ -3826,6 +4554,18 @@
     <message>
         <source>{number} or more</source>
         <translation>{number} eller meir</translation>
+    </message>
+    <message>
+        <source>{observed} of the members&apos; population belongs to cooperations inside one region; {maximum} could at most.</source>
+        <translation>{observed} av befolkninga i medlemene høyrer til samarbeid innanfor éin region; høgst {maximum} kunne det.</translation>
+    </message>
+    <message>
+        <source>{observed} of the members&apos; population lives in the region with most of each cooperation.</source>
+        <translation>{observed} av befolkninga i medlemene bur i den regionen som har mest av henne, for kvart samarbeid.</translation>
+    </message>
+    <message>
+        <source>{observed} of {count} cooperations lie inside one region; {maximum} could at most.</source>
+        <translation>{observed} av {count} samarbeid ligg innanfor éin region; høgst {maximum} kunne det.</translation>
     </message>
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they are left out.</source>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
 )
@@ -48,7 +49,6 @@ _MOST_NAMED = 40
 def define(algorithm: SmacregAlgorithm) -> None:
     """Add the parameters in the order of use."""
     translate = QCoreApplication.translate
-    kind = QgsProcessing.SourceType
     options = (
         ("off", translate("Smacreg", "Do not look")),
         ("report", translate("Smacreg", "Report regions in several pieces")),
@@ -57,6 +57,16 @@ def define(algorithm: SmacregAlgorithm) -> None:
     )
     for parameter in (
         choice(CONTIGUITY, translate("Smacreg", "Regions in one piece"), options, default=1),
+        *neighbour_parameters(),
+    ):
+        algorithm.addParameter(parameter)
+
+
+def neighbour_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters that tell who lies next to whom."""
+    translate = QCoreApplication.translate
+    kind = QgsProcessing.SourceType
+    return [
         QgsProcessingParameterFeatureSource(
             NEIGHBOUR_LAYER,
             translate("Smacreg", "Polygons for neighbours, for example with sea"),
@@ -92,8 +102,7 @@ def define(algorithm: SmacregAlgorithm) -> None:
             field(LINK_FROM_FIELD, translate("Smacreg", "Link from unit"), LINKS, optional=True)
         ),
         advanced(field(LINK_TO_FIELD, translate("Smacreg", "Link to unit"), LINKS, optional=True)),
-    ):
-        algorithm.addParameter(parameter)
+    ]
 
 
 def mode(run: Run, *, enforces: bool) -> str:
@@ -159,6 +168,17 @@ def read(run: Run, layer: UnitLayer, monitor: QgisMonitor) -> Neighbours | None:
     if chosen in (None, "off"):
         _warn_unused(run)
         return None
+    neighbours = find(run, layer, monitor)
+    if neighbours is None:
+        _nothing_known(run, chosen)
+    return neighbours
+
+
+def find(run: Run, layer: UnitLayer, monitor: QgisMonitor) -> Neighbours | None:
+    """Find the neighbours of the units, whatever they are for, and tell how and who has none.
+
+    Parameters, returns and raises as :func:`read`; None only when nothing tells.
+    """
     from .neighbour_sources import by_links, by_polygons
 
     sources = (
@@ -167,7 +187,6 @@ def read(run: Run, layer: UnitLayer, monitor: QgisMonitor) -> Neighbours | None:
     )
     known = [source for source in sources if source is not None]
     if not known:
-        _nothing_known(run, chosen)
         return None
     neighbours = known[0] if len(known) == 1 else known[0].combined(known[1])
     _tell(run, layer, neighbours)

@@ -140,7 +140,7 @@ def _centres(run: Run, layer: UnitLayer, division: Division) -> dict[str, str]:
     partition = division.partition
     region_of = dict(zip(partition.codes, partition.labels()))
     found = {region: region for region in partition.ids if region_of.get(region) == region}
-    named = run.text(CENTRE_FIELD)
+    named = run.text(CENTRE_FIELD) if run.has(CENTRE_FIELD) else ""
     if not named:
         return found
     strange = []

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from qgis.core import QgsField, QgsFields
 
-from .field_names import industries, regions, shift_share, statistics
+from .field_names import (
+    cooperation,
+    industries,
+    regions,
+    shift_share,
+    statistics,
+)
 
-_ROOMS = (regions, statistics, industries, shift_share)
+_ROOMS = (cooperation, industries, regions, shift_share, statistics)
 _KINDS = {name: kind for room in _ROOMS for name, kind in room.KINDS.items()}
 
 

@@ -25,6 +25,7 @@ ALGORITHMS = (
     ("regions.divisionstability", "DivisionStability"),
     ("regions.desirelines", "DesireLines"),
     ("indicators.shiftshare", "ShiftShareAlgorithm"),
+    ("indicators.cooperationfit", "CooperationFit"),
 )
 
 

@@ -73,6 +73,10 @@ class Run:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return source
 
+    def has(self, name: str) -> bool:
+        """Return whether the algorithm has a parameter of this name."""
+        return self._algorithm.parameterDefinition(name) is not None
+
     def given(self, name: str) -> bool:
         """Return whether an optional layer was given."""
         return name in self._sources

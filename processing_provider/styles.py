@@ -19,6 +19,7 @@ from qgis.core import (
     QgsPropertyCollection,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
@@ -35,6 +36,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from .choropleths import choropleth, is_choropleth
 from .fields import aliases
 from .looks import Look
+from .partner_styles import draw_lines, draw_regions, draw_units
 
 # Pale blue, sand, green and rose: apart in hue and lightness, also for the colour-blind.
 TINTS = ("#9dc4e6", "#f2d484", "#a2d1a5", "#e5aec1")
@@ -290,6 +292,12 @@ def _stability(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
+def _parting(layer: QgsVectorLayer) -> None:
+    # Without a white ground, which would hide the regions where they lie below.
+    line = QgsSimpleLineSymbolLayer(_LIGHT, 0.1)
+    draw_units(layer, hatched=_symbol(_lines(_LIGHT, 2, 0.2), line))
+
+
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _STYLES = {
     "units": (_units, _POLYGON),
@@ -303,6 +311,9 @@ _STYLES = {
     "moves": (_moves, QgsWkbTypes.GeometryType.LineGeometry),
     "difference": (_difference, _POLYGON),
     "stability": (_stability, _POLYGON),
+    "parting": (_parting, _POLYGON),
+    "cooperating_regions": (draw_regions, _POLYGON),
+    "partners": (draw_lines, QgsWkbTypes.GeometryType.LineGeometry),
 }
 
 

@@ -45,6 +45,7 @@ def runs() -> dict[str, dict[str, object]]:
         flows = str(norway / "commuting_2017_2022.csv")
         common = {"UNITS": areas, "FLOWS": flows, **COLUMNS, "YEAR": "2022"}
         sea = {"NEIGHBOUR_LAYER": f"{areas}_with_sea", "NEIGHBOUR_FIELD": "code"}
+        cooperation = _cooperation(norway)
         divisions = {
             f"{place}{name}": value
             for place, region in (("FIRST", FIRST), ("SECOND", SECOND))
@@ -55,7 +56,7 @@ def runs() -> dict[str, dict[str, object]]:
         flows = f"{country}|layername=commuting"
         common = {"UNITS": land, "FLOWS": flows, **COLUMNS, "YEAR": "2024"}
         sea = {"NEIGHBOUR_LAYER": f"{country}|layername=municipality_with_sea"}
-        divisions = {}
+        divisions, cooperation = {}, {}
     else:
         sys.exit("There is no reference data and no demonstration country: run `make demo` first.")
     drawn = {
@@ -67,6 +68,26 @@ def runs() -> dict[str, dict[str, object]]:
         **({"comparedivisions": {**common, **divisions}} if divisions else {}),
         "divisionstability": common,
         "desirelines": common,
+        **({"cooperationfit": cooperation} if cooperation else {}),
+    }
+
+
+def _cooperation(norway: Path) -> dict[str, object]:
+    """Return the parameters of child welfare against labour markets."""
+    areas = f"{norway / 'norway_areas.gpkg'}|layername=municipality_2024"
+    return {
+        "UNITS": areas,
+        "UNIT_FIELD": "code",
+        "NAME_FIELD": "name",
+        "POPULATION_FIELD": "population",
+        "DIVISION": str(norway / "regions_2024.csv"),
+        "DIVISION_UNIT_FIELD": "code",
+        "REGION_FIELD": "ba_no",
+        "REGION_NAME_FIELD": "ba_name",
+        "COOPERATIONS": str(norway / "intermunicipal_child_welfare_2023.csv"),
+        "COOPERATION_FIELD": "cooperation",
+        "MEMBER_FIELD": "code_2024",
+        "NEIGHBOUR_LAYER": f"{areas}_with_sea",
     }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from smacreg.processing_provider import helptext, libraries
-from smacreg.processing_provider.fields import _KINDS, aliases
+from smacreg.processing_provider.fields import _KINDS, _ROOMS, aliases
 from smacreg.processing_provider.models import MODELS
 from smacreg.processing_provider.provider import ALGORITHMS, version
 
@@ -65,8 +65,10 @@ def test_every_parameter_description_is_unique(provider):
         assert len(set(labels)) == len(labels), algorithm.name()
 
 
-def test_every_field_has_an_alias():
+def test_every_field_has_one_kind_and_one_alias():
     assert set(aliases()) == set(_KINDS)
+    assert sum(len(room.KINDS) for room in _ROOMS) == len(_KINDS)
+    assert sum(len(room.aliases()) for room in _ROOMS) == len(_KINDS)
 
 
 # A process of its own, because the tests themselves import numpy. The libraries
