@@ -36,8 +36,16 @@
         <translation>4: personer, begge veier</translation>
     </message>
     <message>
+        <source>A closure in the region around {region} (municipalities {codes}): from {before} jobs in industry {industry} the year before to {after} in {year}.</source>
+        <translation>En nedleggelse i regionen rundt {region} (kommunene {codes}): fra {before} arbeidsplasser i næring {industry} året før til {after} i {year}.</translation>
+    </message>
+    <message>
         <source>A division is given, but not its field with the code of the region: choose it for “{field}”.</source>
         <translation>Det er oppgitt en inndeling, men ikke feltet med koden for regionen: velg det for «{field}».</translation>
+    </message>
+    <message>
+        <source>A downturn over the whole country: jobs fall in {first} and {last}, and come back after.</source>
+        <translation>En nedgang over hele landet: tallet på arbeidsplasser faller i {first} og {last} og henter seg inn etterpå.</translation>
     </message>
     <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
@@ -76,6 +84,10 @@
         <translation>Tilgjengelighet</translation>
     </message>
     <message>
+        <source>Accommodation and food services</source>
+        <translation>Overnatting og servering</translation>
+    </message>
+    <message>
         <source>Add up the steps from period to period (dynamic)</source>
         <translation>Summer stegene fra periode til periode (dynamisk)</translation>
     </message>
@@ -94,6 +106,10 @@
     <message>
         <source>After Statistics Sweden</source>
         <translation>Etter Statistiska centralbyrån i Sverige</translation>
+    </message>
+    <message>
+        <source>Agriculture, forestry, fishing</source>
+        <translation>Jordbruk, skogbruk, fiske</translation>
     </message>
     <message>
         <source>All cooperations have the task “{task}” of the councils, so that none is left to look at: leave the task of the councils empty to look at them.</source>
@@ -234,6 +250,10 @@
     <message>
         <source>Both directions: share with the region</source>
         <translation>Begge retninger: andel med regionen</translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation>Forretningsmessig tjenesteyting</translation>
     </message>
     <message>
         <source>By another mode than car (1 = yes)</source>
@@ -464,6 +484,10 @@
         <translation>Samleindekser</translation>
     </message>
     <message>
+        <source>Construction</source>
+        <translation>Bygg og anlegg</translation>
+    </message>
+    <message>
         <source>Contiguity is not enforced: any two groups with commuters between them could merge, while the published method merges only neighbours.</source>
         <translation>Det er ikke krevd at regionene henger sammen: to grupper kan slås sammen når noen pendler mellom dem, mens den publiserte metoden bare slår sammen naboer.</translation>
     </message>
@@ -482,6 +506,10 @@
     <message>
         <source>Cooperation and capacity of the regions</source>
         <translation>Samarbeid og kapasitet i regionene</translation>
+    </message>
+    <message>
+        <source>Cooperation of municipalities</source>
+        <translation>Samarbeid mellom kommuner</translation>
     </message>
     <message>
         <source>Cooperations (one row for each member)</source>
@@ -538,6 +566,10 @@
     <message>
         <source>Crosses a regional border (1 = yes)</source>
         <translation>Krysser en regiongrense (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Culture and personal services</source>
+        <translation>Kultur og personlig tjenesteyting</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -704,6 +736,10 @@
         <translation>Tidligere år, for å se om en kommunesammenslåing avgjør</translation>
     </message>
     <message>
+        <source>Education</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
         <source>Employed residents</source>
         <translation>Sysselsatte etter bosted</translation>
     </message>
@@ -718,6 +754,10 @@
     <message>
         <source>Employed residents who change region</source>
         <translation>Sysselsatte bosatte som bytter region</translation>
+    </message>
+    <message>
+        <source>Energy, water and waste</source>
+        <translation>Energi, vann og avfall</translation>
     </message>
     <message>
         <source>Every region is in one piece ({count} in all).</source>
@@ -752,6 +792,10 @@
         <translation>Færrest regioner i en tegning</translation>
     </message>
     <message>
+        <source>Fibre coverage</source>
+        <translation>Fiberdekning</translation>
+    </message>
+    <message>
         <source>Field with the period (year)</source>
         <translation>Felt med perioden (året)</translation>
     </message>
@@ -762,6 +806,10 @@
     <message>
         <source>Field with the year</source>
         <translation>Felt med år</translation>
+    </message>
+    <message>
+        <source>Finance and insurance</source>
+        <translation>Finans og forsikring</translation>
     </message>
     <message>
         <source>Finances of the units (amounts)</source>
@@ -944,6 +992,10 @@
         <translation>Mangler sysselsatte som bor der, arbeidsplasser eller kobling til andre enheter.</translation>
     </message>
     <message>
+        <source>Health and social work</source>
+        <translation>Helse og sosial</translation>
+    </message>
+    <message>
         <source>Height (distance at which they join)</source>
         <translation>Høyde (avstanden der de slås sammen)</translation>
     </message>
@@ -1014,6 +1066,10 @@
     <message>
         <source>Industry, name</source>
         <translation>Næring, navn</translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <translation>Informasjon og kommunikasjon</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -1102,6 +1158,10 @@
     <message>
         <source>Jobs at the start</source>
         <translation>Arbeidsplasser ved starten</translation>
+    </message>
+    <message>
+        <source>Jobs by industry</source>
+        <translation>Arbeidsplasser etter næring</translation>
     </message>
     <message>
         <source>Jobs by industry (table)</source>
@@ -1316,6 +1376,10 @@
         <translation>Lager et oppdiktet land med kommuner, pendling og befolkning til å prøve verktøyene på.</translation>
     </message>
     <message>
+        <source>Manufacturing</source>
+        <translation>Industri</translation>
+    </message>
+    <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
         <translation>Måler en hvilken som helst inndeling i regioner mot en pendlingstabell: hvor stor egendekning hver region har, og hvor sterkt hver enhet hører til.</translation>
     </message>
@@ -1370,6 +1434,10 @@
     <message>
         <source>Minimum sizes to try</source>
         <translation>Verdier for minstestørrelse</translation>
+    </message>
+    <message>
+        <source>Mining and extraction</source>
+        <translation>Bergverk og utvinning</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1464,12 +1532,20 @@
         <translation>Flyttet, og satt sammen av gamle enheter fra ulike regioner</translation>
     </message>
     <message>
+        <source>Municipal accounts</source>
+        <translation>Kommuneregnskap</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
     </message>
     <message>
         <source>Municipalities with sea</source>
         <translation>Kommuner med sjøområder</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Municipality of residence</source>
@@ -1976,8 +2052,16 @@
         <translation>Befolkning</translation>
     </message>
     <message>
+        <source>Population by sex and age</source>
+        <translation>Folketall etter kjønn og alder</translation>
+    </message>
+    <message>
         <source>Population in small units</source>
         <translation>Befolkning i små enheter</translation>
+    </message>
+    <message>
+        <source>Population projection</source>
+        <translation>Befolkningsframskriving</translation>
     </message>
     <message>
         <source>Population, for units cut by region polygons</source>
@@ -1986,6 +2070,14 @@
     <message>
         <source>Preset</source>
         <translation>Forhåndsvalg</translation>
+    </message>
+    <message>
+        <source>Professional services, property</source>
+        <translation>Faglig tjenesteyting, eiendom</translation>
+    </message>
+    <message>
+        <source>Public administration and defence</source>
+        <translation>Offentlig administrasjon og forsvar</translation>
     </message>
     <message>
         <source>Rand index</source>
@@ -3012,6 +3104,10 @@
         <translation>«{input}» er regnet om fra {own} til {crs}, som er koordinatsystemet til enhetene.</translation>
     </message>
     <message>
+        <source>The larger, the more inhabitants</source>
+        <translation>Jo større, jo flere innbyggere</translation>
+    </message>
+    <message>
         <source>The largest deviation that is accepted is {value}, but must be above 0.</source>
         <translation>Det største avviket som godtas, er {value}, men må være over 0.</translation>
     </message>
@@ -3472,6 +3568,18 @@
         <translation>For å se om en kommunesammenslåing avgjør, trengs tre ting: feltet med år i pendlingstabellen, det tidligere året og kodetabellen.</translation>
     </message>
     <message>
+        <source>Towns and villages</source>
+        <translation>Byer og tettsteder</translation>
+    </message>
+    <message>
+        <source>Trade and repair of vehicles</source>
+        <translation>Handel og bilverksteder</translation>
+    </message>
+    <message>
+        <source>Transport and storage</source>
+        <translation>Transport og lagring</translation>
+    </message>
+    <message>
         <source>Travel times</source>
         <translation>Reisetider</translation>
     </message>
@@ -3638,6 +3746,10 @@
     <message>
         <source>Units: {units}. Commuting: {flows}. Made with SMACREG {version}.</source>
         <translation>Enheter: {units}. Pendling: {flows}. Laget med SMACREG {version}.</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Uoppgitt</translation>
     </message>
     <message>
         <source>Validity (1 or more fulfils the criteria)</source>

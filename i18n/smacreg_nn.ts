@@ -36,8 +36,16 @@
         <translation>4: personar, begge vegar</translation>
     </message>
     <message>
+        <source>A closure in the region around {region} (municipalities {codes}): from {before} jobs in industry {industry} the year before to {after} in {year}.</source>
+        <translation>Ei nedlegging i regionen rundt {region} (kommunane {codes}): frå {before} arbeidsplassar i næring {industry} året før til {after} i {year}.</translation>
+    </message>
+    <message>
         <source>A division is given, but not its field with the code of the region: choose it for “{field}”.</source>
         <translation>Det er oppgitt ei inndeling, men ikkje feltet med koden for regionen: vel det for «{field}».</translation>
+    </message>
+    <message>
+        <source>A downturn over the whole country: jobs fall in {first} and {last}, and come back after.</source>
+        <translation>Ein nedgang over heile landet: talet på arbeidsplassar fell i {first} og {last} og hentar seg inn etterpå.</translation>
     </message>
     <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
@@ -76,6 +84,10 @@
         <translation>Tilgjenge</translation>
     </message>
     <message>
+        <source>Accommodation and food services</source>
+        <translation>Overnatting og servering</translation>
+    </message>
+    <message>
         <source>Add up the steps from period to period (dynamic)</source>
         <translation>Summer stega frå periode til periode (dynamisk)</translation>
     </message>
@@ -94,6 +106,10 @@
     <message>
         <source>After Statistics Sweden</source>
         <translation>Etter Statistiska centralbyrån i Sverige</translation>
+    </message>
+    <message>
+        <source>Agriculture, forestry, fishing</source>
+        <translation>Jordbruk, skogbruk, fiske</translation>
     </message>
     <message>
         <source>All cooperations have the task “{task}” of the councils, so that none is left to look at: leave the task of the councils empty to look at them.</source>
@@ -234,6 +250,10 @@
     <message>
         <source>Both directions: share with the region</source>
         <translation>Begge retningar: del med regionen</translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation>Forretningsmessig tenesteyting</translation>
     </message>
     <message>
         <source>By another mode than car (1 = yes)</source>
@@ -464,6 +484,10 @@
         <translation>Samleindeksar</translation>
     </message>
     <message>
+        <source>Construction</source>
+        <translation>Bygg og anlegg</translation>
+    </message>
+    <message>
         <source>Contiguity is not enforced: any two groups with commuters between them could merge, while the published method merges only neighbours.</source>
         <translation>Det er ikkje kravd at regionane heng saman: to grupper kan bli slegne saman når nokon pendlar mellom dei, medan den publiserte metoden berre slår saman naboar.</translation>
     </message>
@@ -482,6 +506,10 @@
     <message>
         <source>Cooperation and capacity of the regions</source>
         <translation>Samarbeid og kapasitet i regionane</translation>
+    </message>
+    <message>
+        <source>Cooperation of municipalities</source>
+        <translation>Samarbeid mellom kommunar</translation>
     </message>
     <message>
         <source>Cooperations (one row for each member)</source>
@@ -538,6 +566,10 @@
     <message>
         <source>Crosses a regional border (1 = yes)</source>
         <translation>Kryssar ei regiongrense (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Culture and personal services</source>
+        <translation>Kultur og personleg tenesteyting</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -704,6 +736,10 @@
         <translation>Tidlegare år, for å sjå om ei kommunesamanslåing avgjer</translation>
     </message>
     <message>
+        <source>Education</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
         <source>Employed residents</source>
         <translation>Sysselsette etter bustad</translation>
     </message>
@@ -718,6 +754,10 @@
     <message>
         <source>Employed residents who change region</source>
         <translation>Sysselsette busette som byter region</translation>
+    </message>
+    <message>
+        <source>Energy, water and waste</source>
+        <translation>Energi, vatn og avfall</translation>
     </message>
     <message>
         <source>Every region is in one piece ({count} in all).</source>
@@ -752,6 +792,10 @@
         <translation>Færrast regionar i ei teikning</translation>
     </message>
     <message>
+        <source>Fibre coverage</source>
+        <translation>Fiberdekning</translation>
+    </message>
+    <message>
         <source>Field with the period (year)</source>
         <translation>Felt med perioden (året)</translation>
     </message>
@@ -762,6 +806,10 @@
     <message>
         <source>Field with the year</source>
         <translation>Felt med år</translation>
+    </message>
+    <message>
+        <source>Finance and insurance</source>
+        <translation>Finans og forsikring</translation>
     </message>
     <message>
         <source>Finances of the units (amounts)</source>
@@ -944,6 +992,10 @@
         <translation>Manglar sysselsette som bur der, arbeidsplassar eller kopling til andre einingar.</translation>
     </message>
     <message>
+        <source>Health and social work</source>
+        <translation>Helse og sosial</translation>
+    </message>
+    <message>
         <source>Height (distance at which they join)</source>
         <translation>Høgd (avstanden der dei blir slegne saman)</translation>
     </message>
@@ -1014,6 +1066,10 @@
     <message>
         <source>Industry, name</source>
         <translation>Næring, namn</translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <translation>Informasjon og kommunikasjon</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -1102,6 +1158,10 @@
     <message>
         <source>Jobs at the start</source>
         <translation>Arbeidsplassar ved starten</translation>
+    </message>
+    <message>
+        <source>Jobs by industry</source>
+        <translation>Arbeidsplassar etter næring</translation>
     </message>
     <message>
         <source>Jobs by industry (table)</source>
@@ -1316,6 +1376,10 @@
         <translation>Lagar eit oppdikta land med kommunar, pendling og befolkning til å prøve verktøya på.</translation>
     </message>
     <message>
+        <source>Manufacturing</source>
+        <translation>Industri</translation>
+    </message>
+    <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
         <translation>Måler kva inndeling som helst i regionar mot ein pendlingstabell: kor stor eigendekning kvar region har, og kor sterkt kvar eining høyrer til.</translation>
     </message>
@@ -1370,6 +1434,10 @@
     <message>
         <source>Minimum sizes to try</source>
         <translation>Verdiar for minstestorleik</translation>
+    </message>
+    <message>
+        <source>Mining and extraction</source>
+        <translation>Bergverk og utvinning</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1464,12 +1532,20 @@
         <translation>Flytta, og sett saman av gamle einingar frå ulike regionar</translation>
     </message>
     <message>
+        <source>Municipal accounts</source>
+        <translation>Kommunerekneskap</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Kommunar</translation>
     </message>
     <message>
         <source>Municipalities with sea</source>
         <translation>Kommunar med sjøområde</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Municipality of residence</source>
@@ -1976,8 +2052,16 @@
         <translation>Befolkning</translation>
     </message>
     <message>
+        <source>Population by sex and age</source>
+        <translation>Folketal etter kjønn og alder</translation>
+    </message>
+    <message>
         <source>Population in small units</source>
         <translation>Befolkning i små einingar</translation>
+    </message>
+    <message>
+        <source>Population projection</source>
+        <translation>Befolkningsframskriving</translation>
     </message>
     <message>
         <source>Population, for units cut by region polygons</source>
@@ -1986,6 +2070,14 @@
     <message>
         <source>Preset</source>
         <translation>Førehandsval</translation>
+    </message>
+    <message>
+        <source>Professional services, property</source>
+        <translation>Fagleg tenesteyting, eigedom</translation>
+    </message>
+    <message>
+        <source>Public administration and defence</source>
+        <translation>Offentleg administrasjon og forsvar</translation>
     </message>
     <message>
         <source>Rand index</source>
@@ -3012,6 +3104,10 @@
         <translation>«{input}» er rekna om frå {own} til {crs}, som er koordinatsystemet til einingane.</translation>
     </message>
     <message>
+        <source>The larger, the more inhabitants</source>
+        <translation>Di større, di fleire innbyggjarar</translation>
+    </message>
+    <message>
         <source>The largest deviation that is accepted is {value}, but must be above 0.</source>
         <translation>Det største avviket som blir godteke, er {value}, men må vere over 0.</translation>
     </message>
@@ -3472,6 +3568,18 @@
         <translation>For å sjå om ei kommunesamanslåing avgjer, trengst tre ting: feltet med år i pendlingstabellen, det tidlegare året og kodetabellen.</translation>
     </message>
     <message>
+        <source>Towns and villages</source>
+        <translation>Byar og tettstader</translation>
+    </message>
+    <message>
+        <source>Trade and repair of vehicles</source>
+        <translation>Handel og bilverkstader</translation>
+    </message>
+    <message>
+        <source>Transport and storage</source>
+        <translation>Transport og lagring</translation>
+    </message>
+    <message>
         <source>Travel times</source>
         <translation>Reisetider</translation>
     </message>
@@ -3638,6 +3746,10 @@
     <message>
         <source>Units: {units}. Commuting: {flows}. Made with SMACREG {version}.</source>
         <translation>Einingar: {units}. Pendling: {flows}. Laga med SMACREG {version}.</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Uoppgitt</translation>
     </message>
     <message>
         <source>Validity (1 or more fulfils the criteria)</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
@@ -14,7 +13,7 @@ from .looks import Look
 from .styles import apply
 
 # What lies above what; other map layers are between the sea and the regions.
-_HEIGHT = {"": 0, "sea": 1, "regions": 3, "links": 3}
+_HEIGHT = {"": 0, "sea": 1, "regions": 3, "links": 3, "settlements": 4}
 
 
 class OnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -64,16 +63,20 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
             return
         apply(layer, self.look)
         layer.triggerRepaint()
-        # QGIS 3.22 puts each layer on top of those before it.
+        # QGIS 3.22 puts each layer above the current one: on top of those before it, or among them.
         for other in sorted(self._siblings, key=lambda sibling: -sibling.height):
-            if other.layer_id and other.height > self.height and context.project():
-                _lift(other.layer_id, layer, context.project())
+            if not other.layer_id or not context.project():
+                continue
+            if other.height > self.height:
+                _lift(other.layer_id, self.layer_id, context.project())
+            elif other.height < self.height:
+                _lift(self.layer_id, other.layer_id, context.project())
 
 
-def _lift(layer_id: str, over: QgsMapLayer, project: QgsProject) -> None:
-    """Put a layer directly above another one of the same group of the legend."""
+def _lift(layer_id: str, over: str, project: QgsProject) -> None:
+    """Put a layer directly above another one of the same group of the legend, if it is below."""
     root = project.layerTreeRoot()
-    lower, upper = root.findLayer(over.id()), root.findLayer(layer_id)
+    lower, upper = root.findLayer(over), root.findLayer(layer_id)
     if lower is None or upper is None or lower.parent() != upper.parent():
         return
     group = lower.parent()

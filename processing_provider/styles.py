@@ -191,6 +191,33 @@ def _links(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(line)))
 
 
+def _settlements(layer: QgsVectorLayer) -> None:
+    """Draw grey dots as large as there are inhabitants; names come as the map comes nearer."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": "#7d7d7d", "outline_color": "white", "outline_width": "0.2"}
+    )
+    symbol.setDataDefinedSize(QgsProperty.fromExpression('0.9 + 0.009 * sqrt("population")'))
+    label = QCoreApplication.translate("Smacreg", "The larger, the more inhabitants")
+    layer.setRenderer(_one_rule(symbol, label))
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = 1.2
+    rules = QgsPropertyCollection()
+    rules.setProperty(
+        QgsPalLayerSettings.Property.Show,
+        QgsProperty.fromExpression('"population" > @map_scale / 500'),
+    )
+    rules.setProperty(
+        QgsPalLayerSettings.Property.Priority,
+        QgsProperty.fromExpression('min(10, 2 * log10(1 + "population"))'),
+    )
+    settings.setDataDefinedProperties(rules)
+    settings.setFormat(_letters())
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
 def _desire_lines(layer: QgsVectorLayer) -> None:
     """Draw lines as wide as there are persons, tapered towards the destination."""
     symbol = _arrow("#0072b2", start=1.2, end=0.1)
@@ -309,6 +336,7 @@ _STYLES = {
     "links": (_links, QgsWkbTypes.GeometryType.LineGeometry),
     "desire_lines": (_desire_lines, QgsWkbTypes.GeometryType.LineGeometry),
     "moves": (_moves, QgsWkbTypes.GeometryType.LineGeometry),
+    "settlements": (_settlements, QgsWkbTypes.GeometryType.PointGeometry),
     "difference": (_difference, _POLYGON),
     "stability": (_stability, _POLYGON),
     "parting": (_parting, _POLYGON),

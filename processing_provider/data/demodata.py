@@ -37,9 +37,18 @@ _POLYGONS = {
     "municipality_before_with_sea": ("municipalities_before", "with_sea", "sea"),
     "municipality_before_land": ("municipalities_before", "land", "land"),
 }
-_PLAIN = ("commuting", "population", "population_current", "jobs", "code_changes")
+_PLAIN = (
+    "commuting", "population", "population_current", "population_age", "population_projection",
+    "jobs", "jobs_industry", "accounts", "cooperations", "broadband", "code_changes",
+)  # fmt: skip
 _LINKS = "ferry_links"
+_SETTLEMENTS = "settlements"
 _SHAPES = ("with_sea", "land")
+# What the desktop loads: a map and what draws regions. The rest would bury it in the legend.
+_LOADED = {
+    "COMMUTING", "POPULATION", "JOBS", "CODE_CHANGES", "FERRY_LINKS", "SETTLEMENTS",
+    "MUNICIPALITIES_WITH_SEA", "MUNICIPALITIES",
+}  # fmt: skip
 
 
 class DemoData(SmacregAlgorithm):
@@ -99,9 +108,22 @@ class DemoData(SmacregAlgorithm):
         return {
             "COMMUTING": (translate("Smacreg", "Commuting"), "commuting"),
             "POPULATION": (translate("Smacreg", "Population"), "population"),
+            "POPULATION_AGE": (translate("Smacreg", "Population by sex and age"), "population_age"),
+            "POPULATION_PROJECTION": (
+                translate("Smacreg", "Population projection"),
+                "population_projection",
+            ),
             "JOBS": (translate("Smacreg", "Jobs and employed residents"), "jobs"),
+            "JOBS_INDUSTRY": (translate("Smacreg", "Jobs by industry"), "jobs_industry"),
+            "ACCOUNTS": (translate("Smacreg", "Municipal accounts"), "accounts"),
+            "COOPERATIONS": (
+                translate("Smacreg", "Cooperation of municipalities"),
+                "cooperations",
+            ),
+            "BROADBAND": (translate("Smacreg", "Fibre coverage"), "broadband"),
             "CODE_CHANGES": (translate("Smacreg", "Changes of municipal codes"), "code_changes"),
             "FERRY_LINKS": (translate("Smacreg", "Ferries and bridges"), _LINKS),
+            "SETTLEMENTS": (translate("Smacreg", "Towns and villages"), _SETTLEMENTS),
             "MUNICIPALITIES_WITH_SEA": (
                 translate("Smacreg", "Municipalities with sea"),
                 "municipality_with_sea",
@@ -112,17 +134,23 @@ class DemoData(SmacregAlgorithm):
     def compute(self, run: Run) -> dict[str, Any]:
         """Make the country and write it."""
         from ...smacreg_plugin.engine.demo.country import make_country
+        from ...smacreg_plugin.engine.demo.shocks import findings
 
         run.monitor(0.0, 1.0).check(0.0)
         country = make_country(int(run.number(self.SEED) or 0))
         path = Path(run.file(self.OUTPUT))
         tables = _tables(country)
         run.write_geopackage(path, tables, run.monitor(0.2, 1.0))
-        run.looks = {f"{path}|layername={t}": Look(c.style) for t, c in tables.items() if c.style}
+        run.looks = {
+            f"{path}|layername={name}": Look(table.style, table.aliases)
+            for name, table in tables.items()
+            if table.style
+        }
+        run.tell(findings(country))
         layers = {}
         for name, (label, table) in self._layers().items():
             layers[name] = f"{path}|layername={table}"
-            if run.context.project():
+            if name in _LOADED and run.context.project():
                 details = QgsProcessingContext.LayerDetails(label, run.context.project(), name)
                 run.context.addLayerToLoadOnCompletion(layers[name], details)
         return {self.OUTPUT: str(path), **layers}
@@ -145,9 +173,38 @@ def _tables(country: DemoCountry) -> dict[str, Table]:
         for x, y, other_x, other_y in ends
     ]
     tables[_LINKS] = Table(*_rows(links, lines), QgsWkbTypes.Type.LineString, crs, "links")
+    tables[_SETTLEMENTS] = _settlements(country.tables[_SETTLEMENTS], crs)
     for name in _PLAIN:
-        tables[name] = Table(*_rows(country.tables[name], None))
+        tables[name] = Table(*_rows(_in_words(country.tables[name]), None))
     return tables
+
+
+def _settlements(columns: dict[str, Any], crs: QgsCoordinateReferenceSystem) -> Table:
+    from ..outputs import Table
+
+    points = [
+        QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        for x, y in zip(columns["x"].tolist(), columns["y"].tolist())
+    ]
+    written = {name: columns[name] for name in ("code", "name", "population")}
+    aliases = {
+        "code": QCoreApplication.translate("Smacreg", "Municipality"),
+        "population": QCoreApplication.translate("Smacreg", "Inhabitants"),
+    }
+    kind = QgsWkbTypes.Type.Point
+    return Table(*_rows(written, points), kind, crs, _SETTLEMENTS, aliases)
+
+
+def _in_words(columns: dict[str, Any]) -> dict[str, Any]:
+    """Return a table with the names of its industries, if it has any, in the user's language."""
+    from ...smacreg_plugin.engine.sentences.demo import INDUSTRY_NAMES
+
+    if "industry_name" not in columns:
+        return columns
+    names = {
+        code: QCoreApplication.translate("Smacreg", INDUSTRY_NAMES[code]) for code in INDUSTRY_NAMES
+    }
+    return {**columns, "industry_name": [names[code] for code in columns["industry"]]}
 
 
 def _polygons(polygons: list) -> QgsGeometry:

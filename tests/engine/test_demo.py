@@ -10,11 +10,11 @@ import subprocess
 import sys
 import time
 from collections import Counter, defaultdict
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
+from demo_countries import SEEDS, country_of
 
 from smacreg.smacreg_plugin.engine.demo.country import CRS, DEFAULT_SEED, make_country
 from smacreg.smacreg_plugin.engine.demo.mesh import make_mesh
@@ -26,15 +26,9 @@ from smacreg.smacreg_plugin.engine.demo.travel import shortest
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
 
 ROOT = Path(__file__).resolve().parents[2]
-SEEDS = (DEFAULT_SEED, 1, 2, 4)  # the first terrain of seed 4 is refused and drawn again
 YEARS = range(2014, 2025)
 COMMUTING_YEARS = range(2019, 2025)
 REFORM = 2022
-
-
-@cache
-def country_of(seed):
-    return make_country(seed)
 
 
 @pytest.fixture(params=SEEDS)

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsVectorLayer
-from small_country import Feedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QTranslator
+from small_country import Feedback, Outcome
+
+from smacreg.processing_provider.data import demodata
+from smacreg.smacreg_plugin.engine.demo.country import DEFAULT_SEED, make_country
+from smacreg.smacreg_plugin.engine.demo.shocks import PEAK, TROUGH, closure
+
+ROOT = Path(__file__).resolve().parents[2]
 
 TABLES = {
     "municipality_with_sea": 60,
@@ -16,8 +31,39 @@ TABLES = {
     "code_changes": 67,
     "population": 708,
     "population_current": 660,
+    "population_age": 2 * (17 * 66 + 3 * 60),
+    "population_projection": 3 * 6 * 2 * 60,
     "jobs": 708,
+    "jobs_industry": 17 * (12 * 66 + 3 * 60),
+    "accounts": 7 * 66 + 3 * 60,
+    "broadband": 3 * 66 + 3 * 60,
 }
+AGES = [
+    *(f"{low}-{low + 4}" for low in range(0, 65, 5)),
+    "65-66", "67-69", "70-74", "75-79", "80-84", "85-89", "90+",
+]  # fmt: skip
+# Output: table and columns, the number columns last.
+OUTPUTS = {
+    "POPULATION_AGE": ("population_age", ["year", "code", "variable"], AGES),
+    "POPULATION_PROJECTION": (
+        "population_projection", ["year", "code", "variant", "variable"], AGES,
+    ),
+    "JOBS_INDUSTRY": ("jobs_industry", ["year", "code", "industry", "industry_name"], ["jobs"]),
+    "ACCOUNTS": (
+        "accounts",
+        ["year", "code"],
+        ["net_operating_result", "gross_revenue", "net_debt", "disposable_fund"],
+    ),
+    "COOPERATIONS": (
+        "cooperations", ["cooperation", "cooperation_name", "task", "code"], [],
+    ),
+    "BROADBAND": ("broadband", ["year", "code"], ["households", "households_fibre"]),
+    "SETTLEMENTS": ("settlements", ["code", "name"], ["population"]),
+}  # fmt: skip
+LOADED = {
+    "commuting", "population", "jobs", "code_changes", "ferry_links", "settlements",
+    "municipality_with_sea", "municipality_land",
+}  # fmt: skip
 
 
 def open_table(path: Path, table: str) -> QgsVectorLayer:
@@ -27,6 +73,19 @@ def open_table(path: Path, table: str) -> QgsVectorLayer:
 @pytest.fixture
 def country(run, tmp_path):
     return run("demodata", {"OUTPUT": str(tmp_path / "country.gpkg")}), tmp_path / "country.gpkg"
+
+
+@pytest.fixture(scope="module")
+def made(provider, tmp_path_factory):
+    """Return a run and its file, made once for the tests that only read it."""
+    path = tmp_path_factory.mktemp("demo") / "country.gpkg"
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    results, ok = (
+        provider.algorithm("demodata").create().run({"OUTPUT": str(path)}, context, feedback)
+    )
+    assert ok, feedback.errors
+    return Outcome(results, feedback, context), path
 
 
 def test_all_tables_are_there(country):
@@ -41,8 +100,99 @@ def test_all_tables_are_there(country):
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_codes_are_text_and_polygons_are_valid(country):
-    _, path = country
+def test_the_statistics_have_the_columns_that_other_tools_know(made):
+    outcome, path = made
+    for output, (table, keys, numbers) in OUTPUTS.items():
+        assert outcome.results[output] == f"{path}|layername={table}"
+        layer = QgsVectorLayer(outcome.results[output], "", "ogr")
+        fields = [field for field in layer.fields() if field.name() != "fid"]
+        assert [field.name() for field in fields] == [*keys, *numbers], table
+        for field in fields:
+            is_number = field.name() == "year" or field.name() in numbers
+            assert field.isNumeric() == is_number, (table, field.name())
+        first = next(layer.getFeatures())
+        assert isinstance(first["code"], str)
+        assert len(first["code"]) == 4
+        assert all(isinstance(first[name], int) for name in numbers), table
+
+
+def test_ages_add_up_to_the_population_of_the_file(made):
+    _, path = made
+    sums = Counter()
+    for feature in open_table(path, "population_age").getFeatures():
+        sums[feature["year"], feature["code"]] += sum(feature[name] for name in AGES)
+    population = list(open_table(path, "population").getFeatures())
+    assert len(population) == 708
+    for feature in population:
+        assert sums[feature["year"], feature["code"]] == feature["persons"]
+
+
+def test_the_desktop_loads_a_map_and_not_every_table(made):
+    outcome, path = made
+    loaded = outcome.context.layersToLoadOnCompletion()
+    assert set(loaded) == {f"{path}|layername={table}" for table in LOADED}
+
+
+def test_settlements_are_points_with_a_style_and_names_to_read(made):
+    _, path = made
+    layer = open_table(path, "settlements")
+    assert layer.crs().authid() == "EPSG:25833"
+    assert layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+    assert 100 < layer.featureCount() < 200
+    (rule,) = layer.renderer().rootRule().children()
+    assert rule.label() == "The larger, the more inhabitants"
+    assert layer.labelsEnabled()
+    assert layer.attributeAlias(layer.fields().lookupField("code")) == "Municipality"
+    assert layer.attributeAlias(layer.fields().lookupField("population")) == "Inhabitants"
+    land = open_table(path, "municipality_land")
+    areas = {area["code"]: area.geometry() for area in land.getFeatures()}
+    for feature in layer.getFeatures():
+        assert areas[feature["code"]].contains(feature.geometry())
+
+
+def test_industries_are_named_in_the_users_language():
+    class Marked(QTranslator):
+        def translate(self, context, text, *_):
+            return f"<{text}>" if (context, text) == ("Smacreg", "Manufacturing") else None
+
+    columns = {"industry": ["10-33", "86-88"], "industry_name": ["a", "b"], "jobs": [1, 2]}
+    translator = Marked()
+    QgsApplication.installTranslator(translator)
+    try:
+        written = demodata._in_words(columns)
+    finally:
+        QgsApplication.removeTranslator(translator)
+    names = ["<Manufacturing>", "Health and social work"]
+    assert written == {**columns, "industry_name": names}
+    assert demodata._in_words({"code": ["0601"]}) == {"code": ["0601"]}
+
+
+def test_the_log_says_where_and_when_jobs_are_lost(made):
+    outcome, _ = made
+    said = "\n".join(outcome.feedback.info)
+    assert "jobs fall in 2012 and 2013" in said
+    assert "region around Vinterhamn (municipalities 1352, 1357, 1358)" in said
+
+
+@pytest.fixture(scope="module")
+def closed():
+    return closure(make_country(DEFAULT_SEED))
+
+
+@pytest.mark.parametrize("language", ["en", "nb", "nn"])
+def test_the_help_says_the_same_as_the_engine(closed, language):
+    text = (ROOT / "resources" / "help" / f"demodata.{language}.md").read_text(encoding="utf-8")
+    closing = text[text.rindex("\n- ") :]
+    for part in (closed.name, *closed.codes, closed.industry, closed.before, closed.after):
+        assert str(part) in closing, part
+    for year in (PEAK + 1, TROUGH):
+        assert str(year) in text[: -len(closing)]
+    for table in (*TABLES, *(table for table, *_ in OUTPUTS.values())):
+        assert table in text, table
+
+
+def test_codes_are_text_and_polygons_are_valid(made):
+    _, path = made
     layer = open_table(path, "municipality_land")
     assert layer.crs().authid() == "EPSG:25833"
     for feature in layer.getFeatures():
@@ -51,8 +201,8 @@ def test_codes_are_text_and_polygons_are_valid(country):
         assert feature.geometry().isGeosValid(), feature["name"]
 
 
-def test_regions_of_the_demonstration_country(run, country):
-    outcome, _ = country
+def test_regions_of_the_demonstration_country(run, made):
+    outcome, _ = made
     regions = run(
         "selfcontainment",
         {

@@ -71,6 +71,23 @@ def test_regions_lie_above_units(project, finished, names):
     assert order.index(layers["REGIONS"].id()) < order.index(layers["UNIT_REGIONS"].id())
 
 
+def test_a_layer_that_arrives_below_another_is_lifted(project, finished):
+    """QGIS 3.22 puts a layer above the current one, which may lie below others."""
+    context, results = finished
+    layers = {}
+    for name in ("UNIT_REGIONS", "DECISION_LOG", "REGIONS"):
+        details = context.layerToLoadOnCompletionDetails(results[name])
+        layer = QgsProcessingUtils.mapLayerFromString(results[name], context)
+        context.temporaryLayerStore().takeMapLayer(layer)
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().insertLayer(len(layers), layer)
+        details.postProcessor().postProcessLayer(layer, context, Feedback())
+        layers[name] = layer.id()
+    order = [node.layerId() for node in project.layerTreeRoot().findLayers()]
+    assert sorted(order) == sorted(layers.values())
+    assert order.index(layers["REGIONS"]) < order.index(layers["UNIT_REGIONS"])
+
+
 def test_sort_key_puts_regions_on_top_where_qgis_has_one(finished):
     context, results = finished
     details = [context.layerToLoadOnCompletionDetails(results[name]) for name in NAMES]

@@ -22,11 +22,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .accounts import account_tables
+from .age_tables import age_tables
+from .broadband import broadband_tables
 from .commuting import make_flows
+from .cooperations import cooperation_tables
 from .geography import Geography, make_geography
+from .industry_tables import industry_tables
 from .names import COUNTRY
 from .places import Unsuitable
 from .population import YEARS, make_people
+from .settlements import settlement_tables
 from .structures import REFORM_YEAR, Structures, make_structures
 from .tables import (
     link_tables,
@@ -51,7 +57,19 @@ ATTEMPTS = 40
 
 # Each theme takes the country so far and returns its tables. A new theme is a new file and a
 # line here; it draws from its own random stream, so the tables of the others stay as they are.
-THEMES = (municipality_tables, link_tables, reform_tables, population_tables, work_tables)
+THEMES = (
+    municipality_tables,
+    link_tables,
+    reform_tables,
+    population_tables,
+    work_tables,
+    age_tables,
+    industry_tables,
+    account_tables,
+    cooperation_tables,
+    broadband_tables,
+    settlement_tables,
+)
 
 
 @dataclass(frozen=True)

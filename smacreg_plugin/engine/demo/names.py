@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     import numpy as np
 
@@ -34,10 +34,13 @@ def every_name() -> set[str]:
     return {name for first in FIRST for setting in settings for name in _names(first, setting)}
 
 
-def draw_names(settings: Iterable[str], random: np.random.RandomState) -> list[str]:
+def draw_names(
+    settings: Iterable[str], random: np.random.RandomState, taken: Collection[str] = ()
+) -> list[str]:
     """Draw a different name for each setting: city, island, coast or inland.
 
-    First elements come back only when all have been used.
+    First elements come back only when all have been used. Names that are
+    ``taken`` are not drawn.
     """
     names: list[str] = []
     firsts: list[str] = []
@@ -46,7 +49,7 @@ def draw_names(settings: Iterable[str], random: np.random.RandomState) -> list[s
             firsts = [FIRST[k] for k in random.permutation(len(FIRST))]
         options = _names(firsts.pop(), setting)
         turn = int(random.randint(len(options)))
-        names.append(next(name for name in options[turn:] + options if name not in names))
+        names.append(next(n for n in options[turn:] + options if n not in names and n not in taken))
     return names
 
 

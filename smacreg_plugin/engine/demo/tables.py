@@ -11,6 +11,8 @@ from .population import YEARS
 from .structures import COUNTY_NUMBERS, REFORM_YEAR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from .country import DemoCountry
@@ -142,8 +144,8 @@ def population_tables(country: DemoCountry) -> dict[str, Table]:
     of_the_time = [structures.in_year(year) for year in YEARS]
     persons = {"persons": country.people}
     return {
-        "population": _by_year(of_the_time, persons),
-        "population_current": _by_year([structures.after] * len(YEARS), persons),
+        "population": by_year(YEARS, of_the_time, persons),
+        "population_current": by_year(YEARS, [structures.after] * len(YEARS), persons),
     }
 
 
@@ -160,7 +162,7 @@ def work_tables(country: DemoCountry) -> dict[str, Table]:
         "jobs": country.flows[:, :, :-1].sum(axis=1),
         "employed": country.flows.sum(axis=2),
     }
-    return {"commuting": _commuting(country), "jobs": _by_year(of_the_time, values)}
+    return {"commuting": _commuting(country), "jobs": by_year(YEARS, of_the_time, values)}
 
 
 def _commuting(country: DemoCountry) -> Table:
@@ -186,10 +188,21 @@ def _commuting(country: DemoCountry) -> Table:
     }
 
 
-def _by_year(structures: list[Structure], values: dict[str, Indices]) -> Table:
-    """Return a long table of values of places, shape (years, p), by municipality."""
+def by_year(
+    years: Sequence[int], structures: Sequence[Structure], values: dict[str, Indices]
+) -> Table:
+    """Return a long table of values of places by municipality.
+
+    Parameters
+    ----------
+    years : sequence of int
+    structures : sequence of Structure
+        Municipalities of each year.
+    values : dict of str to ndarray of int, shape (years, p)
+        Column name to values.
+    """
     table: Table = {
-        "year": np.repeat(YEARS, [structure.n for structure in structures]),
+        "year": np.repeat(np.array(years, dtype=np.int64), [s.n for s in structures]),
         "code": [code for structure in structures for code in structure.codes],
     }
     for name, by_place in values.items():
