@@ -76,6 +76,10 @@
         <translation>Trenger reisetid for å avgjøres</translation>
     </message>
     <message>
+        <source>A unit that loses jobs is given, but neither an industry nor a number of jobs: give at least one of them.</source>
+        <translation>En enhet som mister arbeidsplasser, er oppgitt, men verken en næring eller et antall arbeidsplasser: oppgi minst én av delene.</translation>
+    </message>
+    <message>
         <source>A year ({year}) was chosen but no year field: choose the field that holds the year, or leave the year empty.</source>
         <translation>Et år ({year}) er valgt, men ikke noe felt med år: velg feltet der året står, eller la året stå tomt.</translation>
     </message>
@@ -188,8 +192,16 @@
         <translation>Som QGIS</translation>
     </message>
     <message>
+        <source>As many equally large industries (1/Herfindahl)</source>
+        <translation>Like mange like store næringer (1/Herfindahl)</translation>
+    </message>
+    <message>
         <source>Assess a division</source>
         <translation>Vurder en inndeling</translation>
+    </message>
+    <message>
+        <source>Association strength</source>
+        <translation>Assosiasjonsstyrke</translation>
     </message>
     <message>
         <source>At least 15 % commute to a city, but it does not hang together with it.</source>
@@ -250,6 +262,10 @@
     <message>
         <source>Both directions: share with the region</source>
         <translation>Begge retninger: andel med regionen</translation>
+    </message>
+    <message>
+        <source>Broader group of the industry (empty: from its code)</source>
+        <translation>Bredere gruppe for næringen (tomt: etter koden)</translation>
     </message>
     <message>
         <source>Business services</source>
@@ -464,6 +480,10 @@
         <translation>Pendlingssoner: største likhet (tomt = 0,999)</translation>
     </message>
     <message>
+        <source>Compare each region with the nation without it</source>
+        <translation>Sammenlign hver region med landet uten den</translation>
+    </message>
+    <message>
         <source>Compare two divisions</source>
         <translation>Sammenlign to inndelinger</translation>
     </message>
@@ -482,6 +502,14 @@
     <message>
         <source>Composite indices</source>
         <translation>Samleindekser</translation>
+    </message>
+    <message>
+        <source>Concentration from 0 to 1 (normalised Herfindahl)</source>
+        <translation>Konsentrasjon fra 0 til 1 (normalisert Herfindahl)</translation>
+    </message>
+    <message>
+        <source>Concentration on few industries (Herfindahl)</source>
+        <translation>Konsentrasjon på få næringer (Herfindahl)</translation>
     </message>
     <message>
         <source>Construction</source>
@@ -538,6 +566,10 @@
     <message>
         <source>Cooperations wholly inside the region</source>
         <translation>Samarbeid helt innenfor regionen</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the travel time is short enough. Until then alone.</source>
@@ -656,6 +688,14 @@
         <translation>Mente du «{name}»?</translation>
     </message>
     <message>
+        <source>Difference from the nation, 0-2 (Krugman)</source>
+        <translation>Avvik fra landet, 0-2 (Krugman)</translation>
+    </message>
+    <message>
+        <source>Difference of the shares (additive quotient)</source>
+        <translation>Forskjellen mellom andelene (additiv kvotient)</translation>
+    </message>
+    <message>
         <source>Difference, second minus first</source>
         <translation>Forskjell, andre minus første</translation>
     </message>
@@ -758,6 +798,10 @@
     <message>
         <source>Energy, water and waste</source>
         <translation>Energi, vann og avfall</translation>
+    </message>
+    <message>
+        <source>Every group holds only one industry, so that related and unrelated variety cannot be told apart and are left empty: use finer industries (two digits or more), or choose a field with broader groups.</source>
+        <translation>Hver gruppe har bare én næring, så beslektet og ubeslektet variasjon kan ikke skilles og står tomme: bruk finere næringer (to siffer eller flere), eller velg et felt med bredere grupper.</translation>
     </message>
     <message>
         <source>Every region is in one piece ({count} in all).</source>
@@ -864,6 +908,10 @@
         <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
     <message>
+        <source>First period, for structural change (empty: the first)</source>
+        <translation>Første periode, for strukturendring (tomt: den første)</translation>
+    </message>
+    <message>
         <source>First unit</source>
         <translation>Første enhet</translation>
     </message>
@@ -934,6 +982,10 @@
     <message>
         <source>Gross revenue</source>
         <translation>Brutto driftsinntekter</translation>
+    </message>
+    <message>
+        <source>Group of the industry</source>
+        <translation>Næringens gruppe</translation>
     </message>
     <message>
         <source>Growth of the industry here, %</source>
@@ -1008,6 +1060,14 @@
         <translation>Hvor like de er</translation>
     </message>
     <message>
+        <source>How well it fits into the region, % (density)</source>
+        <translation>Hvor godt den passer inn i regionen, % (tetthet)</translation>
+    </message>
+    <message>
+        <source>How well its industries fit together, % (relatedness density)</source>
+        <translation>Hvor godt næringene passer sammen, % (slektskapstetthet)</translation>
+    </message>
+    <message>
         <source>In any unit</source>
         <translation>I en hvilken som helst enhet</translation>
     </message>
@@ -1016,12 +1076,32 @@
         <translation>I samme region</translation>
     </message>
     <message>
+        <source>In the unit {code}, {workers} persons work by the commuting table, and there are {jobs} jobs by the industry table.</source>
+        <translation>I enheten {code} arbeider {workers} personer ifølge pendlingstabellen, og det er {jobs} arbeidsplasser ifølge næringstabellen.</translation>
+    </message>
+    <message>
+        <source>In the unit {code}, {workers} persons work by the commuting table, but there are {jobs} jobs by the industry table: check that both are of the same year and the same borders. The losses are spread as people commute.</source>
+        <translation>I enheten {code} arbeider {workers} personer ifølge pendlingstabellen, men det er {jobs} arbeidsplasser ifølge næringstabellen: kontroller at begge er fra samme år og har de samme grensene. Tapene fordeles slik folk pendler.</translation>
+    </message>
+    <message>
         <source>In units that cooperate</source>
         <translation>I enheter som samarbeider</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>In {count} regions Lilien&apos;s index leaves out industries that had no jobs in the first period (e.g. {examples}): their growth has no logarithm.</source>
+        <translation>I {count} regioner er næringer som ikke hadde arbeidsplasser i den første perioden, ikke med i Liliens indeks (f.eks. {examples}): veksten har ingen logaritme.</translation>
+    </message>
+    <message>
+        <source>In {count} regions two industries are the largest with as many jobs (e.g. {examples}): the first by code is named.</source>
+        <translation>I {count} regioner er to næringer størst med like mange arbeidsplasser (f.eks. {examples}): den første etter kode er nevnt.</translation>
+    </message>
+    <message>
+        <source>In {count} units the largest employer has more jobs than the unit (field “{field}”, e.g. {examples}): check that both are of the same period and count jobs, not a share.</source>
+        <translation>I {count} enheter har den største arbeidsgiveren flere arbeidsplasser enn enheten (feltet «{field}», f.eks. {examples}): kontroller at begge er fra samme periode og teller arbeidsplasser, ikke en andel.</translation>
     </message>
     <message>
         <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
@@ -1038,6 +1118,14 @@
     <message>
         <source>Industries to leave out (codes or names, semicolon between)</source>
         <translation>Næringer som skal utelates (koder eller navn, semikolon mellom)</translation>
+    </message>
+    <message>
+        <source>Industries with a larger share than in the nation</source>
+        <translation>Næringer med større andel enn i landet</translation>
+    </message>
+    <message>
+        <source>Industries with fewer than 5 expected jobs</source>
+        <translation>Næringer med færre enn 5 forventede arbeidsplasser</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -1062,6 +1150,10 @@
     <message>
         <source>Industry part, jobs</source>
         <translation>Næringsmessig del, arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Industry structure</source>
+        <translation>Næringsstruktur</translation>
     </message>
     <message>
         <source>Industry, name</source>
@@ -1144,6 +1236,10 @@
         <translation>JSON-filer (*.json)</translation>
     </message>
     <message>
+        <source>Jaccard index</source>
+        <translation>Jaccard-indeks</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Arbeidsplasser</translation>
     </message>
@@ -1168,6 +1264,14 @@
         <translation>Arbeidsplasser etter næring (tabell)</translation>
     </message>
     <message>
+        <source>Jobs go in the unit {code}, but there is no commuting table: choose one for “{input}”, since it tells where those who work there live.</source>
+        <translation>Arbeidsplasser forsvinner i enheten {code}, men det er ingen pendlingstabell: velg en for «{input}», siden den sier hvor de som arbeider der, bor.</translation>
+    </message>
+    <message>
+        <source>Jobs if the share were as there</source>
+        <translation>Arbeidsplasser hvis andelen var som der</translation>
+    </message>
+    <message>
         <source>Jobs in no region</source>
         <translation>Arbeidsplasser utenfor regionene</translation>
     </message>
@@ -1176,12 +1280,44 @@
         <translation>Arbeidsplasser i regioner</translation>
     </message>
     <message>
+        <source>Jobs in the largest industry</source>
+        <translation>Arbeidsplasser i den største næringen</translation>
+    </message>
+    <message>
         <source>Jobs minus employed residents</source>
         <translation>Arbeidsplasser minus sysselsatte etter bosted</translation>
     </message>
     <message>
+        <source>Jobs of the largest employer</source>
+        <translation>Arbeidsplasser hos den største arbeidsgiveren</translation>
+    </message>
+    <message>
+        <source>Jobs of the largest employer of the unit</source>
+        <translation>Arbeidsplasser hos den største arbeidsgiveren i enheten</translation>
+    </message>
+    <message>
         <source>Jobs per employed resident</source>
         <translation>Arbeidsplassdekning (arbeidsplasser per sysselsatt bosatt)</translation>
+    </message>
+    <message>
+        <source>Jobs that draw location quotients towards 1</source>
+        <translation>Arbeidsplasser som trekker lokaliseringskvotientene mot 1</translation>
+    </message>
+    <message>
+        <source>Jobs that go</source>
+        <translation>Arbeidsplasser som forsvinner</translation>
+    </message>
+    <message>
+        <source>Jobs that go: code of the unit where they are</source>
+        <translation>Arbeidsplasser som forsvinner: kode for enheten der de er</translation>
+    </message>
+    <message>
+        <source>Jobs that go: how many (empty: all of the industry)</source>
+        <translation>Arbeidsplasser som forsvinner: hvor mange (tomt: alle i næringen)</translation>
+    </message>
+    <message>
+        <source>Jobs that go: industry (code or name)</source>
+        <translation>Arbeidsplasser som forsvinner: næring (kode eller navn)</translation>
     </message>
     <message>
         <source>Joint centre (same value: one centre together)</source>
@@ -1204,6 +1340,10 @@
         <translation>Arbeidsmarkedsområder, rettet</translation>
     </message>
     <message>
+        <source>Larger share than there (1 = yes)</source>
+        <translation>Større andel enn der (1 = ja)</translation>
+    </message>
+    <message>
         <source>Largest commuting target</source>
         <translation>Største pendlingsmål</translation>
     </message>
@@ -1214,6 +1354,18 @@
     <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboer (meter)</translation>
+    </message>
+    <message>
+        <source>Largest industry</source>
+        <translation>Største næring</translation>
+    </message>
+    <message>
+        <source>Largest loss of a unit, % of its employed residents</source>
+        <translation>Største tap i en enhet, % av de sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>Largest share of one industry in a region</source>
+        <translation>Største andel for én næring i en region</translation>
     </message>
     <message>
         <source>Largest share of the members in one region</source>
@@ -1256,6 +1408,10 @@
         <translation>Regionens forsprang på den sterkeste andre regionen</translation>
     </message>
     <message>
+        <source>Least varied region: equally large industries</source>
+        <translation>Minst allsidige region: like store næringer</translation>
+    </message>
+    <message>
         <source>Level (unit, region or nation)</source>
         <translation>Nivå (enhet, region eller nasjon)</translation>
     </message>
@@ -1266,6 +1422,10 @@
     <message>
         <source>Likeness of the drawings</source>
         <translation>Likhet mellom tegningene</translation>
+    </message>
+    <message>
+        <source>Likeness to the nation, 1 = as it (Hachman)</source>
+        <translation>Likhet med landet, 1 = som landet (Hachman)</translation>
     </message>
     <message>
         <source>Likeness with that council (Jaccard, 0-1)</source>
@@ -1316,6 +1476,10 @@
         <translation>Bor og arbeider her</translation>
     </message>
     <message>
+        <source>Live outside the units</source>
+        <translation>Bor utenfor enhetene</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>Bor i</translation>
     </message>
@@ -1362,6 +1526,30 @@
     <message>
         <source>Local part: competitive, jobs</source>
         <translation>Lokal del: konkurransedel, arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Location quotient</source>
+        <translation>Lokaliseringskvotient</translation>
+    </message>
+    <message>
+        <source>Location quotient drawn towards 1</source>
+        <translation>Lokaliseringskvotient trukket mot 1</translation>
+    </message>
+    <message>
+        <source>Location quotient, lower limit (95 %)</source>
+        <translation>Lokaliseringskvotient, nedre grense (95 %)</translation>
+    </message>
+    <message>
+        <source>Location quotient, upper limit (95 %)</source>
+        <translation>Lokaliseringskvotient, øvre grense (95 %)</translation>
+    </message>
+    <message>
+        <source>Location quotients of each region and industry</source>
+        <translation>Lokaliseringskvotienter for hver region og næring</translation>
+    </message>
+    <message>
+        <source>Logarithm of the location quotient</source>
+        <translation>Logaritmen av lokaliseringskvotienten</translation>
     </message>
     <message>
         <source>Long table</source>
@@ -1572,6 +1760,10 @@
         <translation>Navn på næringen</translation>
     </message>
     <message>
+        <source>Name of the largest industry</source>
+        <translation>Navn på den største næringen</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <translation>Navn på regionen</translation>
     </message>
@@ -1708,6 +1900,10 @@
         <translation>Ingen annen region ligger ved siden av.</translation>
     </message>
     <message>
+        <source>No region has any jobs in the chosen period: choose another period, or check that the codes of the industry table are those of the map.</source>
+        <translation>Ingen region har arbeidsplasser i den valgte perioden: velg en annen periode, eller kontroller at kodene i næringstabellen er de samme som i kartet.</translation>
+    </message>
+    <message>
         <source>No region, or no employed residents</source>
         <translation>Ingen region, eller ingen sysselsatte bosatte</translation>
     </message>
@@ -1808,6 +2004,10 @@
         <translation>Antall tegninger (tilfeldig variasjon i små tall)</translation>
     </message>
     <message>
+        <source>Number of industries with jobs</source>
+        <translation>Antall næringer med arbeidsplasser</translation>
+    </message>
+    <message>
         <source>Number of inhabitants</source>
         <translation>Antall innbyggere</translation>
     </message>
@@ -1866,6 +2066,10 @@
     <message>
         <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
         <translation>Inndelingene er like til {score} av 100. {units} av {compared} enheter og {persons} personer ({share}) bytter region.</translation>
+    </message>
+    <message>
+        <source>Of these, held by persons who live outside the units</source>
+        <translation>Av disse, besatt av personer som bor utenfor enhetene</translation>
     </message>
     <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
@@ -2004,6 +2208,14 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Period (empty: the last)</source>
+        <translation>Periode (tomt: den siste)</translation>
+    </message>
+    <message>
+        <source>Period: {period}.</source>
+        <translation>Periode: {period}.</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Personer</translation>
     </message>
@@ -2068,8 +2280,16 @@
         <translation>Befolkning, for enheter som er delt mellom flere regioner</translation>
     </message>
     <message>
+        <source>Potential for new industries, % (density of those it lacks)</source>
+        <translation>Potensial for nye næringer, % (tetthet for dem den mangler)</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Forhåndsvalg</translation>
+    </message>
+    <message>
+        <source>Probability (Steijn)</source>
+        <translation>Sannsynlighet (Steijn)</translation>
     </message>
     <message>
         <source>Professional services, property</source>
@@ -2172,6 +2392,26 @@
         <translation>Regioner og delene i veksten</translation>
     </message>
     <message>
+        <source>Regions and their industry structure</source>
+        <translation>Regioner og næringsstrukturen deres</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the rows “{code}” of the industry table.</source>
+        <translation>Regionene sammenlignes med radene «{code}» i næringstabellen.</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the sum of all units of the industry table, also those that are not on the map.</source>
+        <translation>Regionene sammenlignes med summen av alle enhetene i næringstabellen, også dem som ikke er på kartet.</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the sum of the units of the map. That is the nation only if the map shows all of it.</source>
+        <translation>Regionene sammenlignes med summen av enhetene på kartet. Det er landet bare hvis kartet viser hele landet.</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the table of the nation.</source>
+        <translation>Regionene sammenlignes med tabellen for landet.</translation>
+    </message>
+    <message>
         <source>Regions are cut by “{cut}”, but “{field}” is empty: fill it in.</source>
         <translation>Det kuttes etter «{cut}», men «{field}» er tomt: fyll det ut.</translation>
     </message>
@@ -2240,6 +2480,14 @@
         <translation>Regioner med et medlem</translation>
     </message>
     <message>
+        <source>Regions with small numbers</source>
+        <translation>Regioner med små tall</translation>
+    </message>
+    <message>
+        <source>Regions without jobs or numbers</source>
+        <translation>Regioner uten arbeidsplasser eller tall</translation>
+    </message>
+    <message>
         <source>Report regions in several pieces</source>
         <translation>Meld fra om regioner i flere deler</translation>
     </message>
@@ -2256,8 +2504,16 @@
         <translation>Bosatte som krysser en regiongrense nå</translation>
     </message>
     <message>
+        <source>Residents who lose their work</source>
+        <translation>Bosatte som mister arbeidet</translation>
+    </message>
+    <message>
         <source>Residents who no longer cross a regional border</source>
         <translation>Bosatte som ikke lenger krysser en regiongrense</translation>
+    </message>
+    <message>
+        <source>Residents who work where the jobs go</source>
+        <translation>Bosatte som arbeider der arbeidsplassene forsvinner</translation>
     </message>
     <message>
         <source>Resilience</source>
@@ -2484,6 +2740,22 @@
         <translation>Andel av arbeidsplassene besatt av bosatte i enheten</translation>
     </message>
     <message>
+        <source>Share of jobs in the largest industry</source>
+        <translation>Andel av arbeidsplassene i den største næringen</translation>
+    </message>
+    <message>
+        <source>Share of jobs of the largest employer</source>
+        <translation>Den største arbeidsgiverens andel av arbeidsplassene</translation>
+    </message>
+    <message>
+        <source>Share of jobs that changed industry (Michaely)</source>
+        <translation>Andel av arbeidsplassene som skiftet næring (Michaely)</translation>
+    </message>
+    <message>
+        <source>Share of jobs to change industry to be as the nation (specialisation)</source>
+        <translation>Andel av arbeidsplassene som måtte skifte næring for å bli som landet (spesialisering)</translation>
+    </message>
+    <message>
         <source>Share of pairs of different units with commuters</source>
         <translation>Andel av par av ulike enheter som har pendlere</translation>
     </message>
@@ -2522,6 +2794,14 @@
     <message>
         <source>Share of the jobs at the end</source>
         <translation>Andel av arbeidsplassene ved enden</translation>
+    </message>
+    <message>
+        <source>Share of the jobs it is compared with</source>
+        <translation>Andel av arbeidsplassene den sammenlignes med</translation>
+    </message>
+    <message>
+        <source>Share of the jobs of the region</source>
+        <translation>Andel av arbeidsplassene i regionen</translation>
     </message>
     <message>
         <source>Share of the members&apos; population in cooperations inside one region</source>
@@ -2608,6 +2888,10 @@
         <translation>Korteste beskrivelse (Morel-Balbi og Kirkley)</translation>
     </message>
     <message>
+        <source>Shows how varied or one-sided the industries of each region are, what they are specialised in, and whose residents lose their work if jobs in one place go.</source>
+        <translation>Viser hvor allsidig eller ensidig næringslivet er i hver region, hva den er spesialisert i, og hvem sine bosatte som mister arbeidet hvis arbeidsplasser på ett sted forsvinner.</translation>
+    </message>
+    <message>
         <source>Shows whether municipalities cooperate within functional regions, beside what is possible and what chance would give, and how large and divided each region&apos;s municipalities are.</source>
         <translation>Viser om kommuner samarbeider innenfor funksjonelle regioner, ved siden av hva som er mulig og hva tilfeldigheten ville gitt, og hvor store og oppdelte kommunene i hver region er.</translation>
     </message>
@@ -2622,6 +2906,10 @@
     <message>
         <source>Small flow: fewer persons than</source>
         <translation>Liten strøm: færre personer enn</translation>
+    </message>
+    <message>
+        <source>Small numbers (1 = yes)</source>
+        <translation>Små tall (1 = ja)</translation>
     </message>
     <message>
         <source>Small units</source>
@@ -2708,6 +2996,10 @@
         <translation>Stabil kjerne: blir værende i ni av ti (1 = ja)</translation>
     </message>
     <message>
+        <source>Standardised location quotient</source>
+        <translation>Standardisert lokaliseringskvotient</translation>
+    </message>
+    <message>
         <source>Stands between others (betweenness, 0-1)</source>
         <translation>Står mellom andre (mellomposisjon, 0-1)</translation>
     </message>
@@ -2718,6 +3010,10 @@
     <message>
         <source>Statistics before and after</source>
         <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
+        <source>Statistics of industry structure (long table)</source>
+        <translation>Statistikk for næringsstruktur (lang tabell)</translation>
     </message>
     <message>
         <source>Statistics of units and regions (long table)</source>
@@ -2840,6 +3136,10 @@
         <translation>Kodene i feltet «{field}» som er enheter i {vintage}, er også enheter i {others}: kodene alene viser ikke hvilket år det er, så se etter hvilket år tabellen gjelder.</translation>
     </message>
     <message>
+        <source>The codes of the industries do not tell their broader groups, so that related and unrelated variety are left empty: choose a field with the group of the industry.</source>
+        <translation>Kodene for næringene sier ikke hvilke bredere grupper de hører til, så beslektet og ubeslektet variasjon står tomme: velg et felt med gruppen for næringen.</translation>
+    </message>
+    <message>
         <source>The codes of the year {year} do not fit the units (e.g. {examples}): choose a code table from the old codes to those of the map, or leave the year out.</source>
         <translation>Kodene for året {year} passer ikke til enhetene (f.eks. {examples}): velg en kodetabell fra de gamle kodene til kodene i kartet, eller utelat året.</translation>
     </message>
@@ -2870,6 +3170,10 @@
     <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
         <translation>Pendlingstabellen har ingen rader: velg en tabell med én rad for hvert par av bostedskommune og arbeidsstedskommune.</translation>
+    </message>
+    <message>
+        <source>The commuting table has nobody who works in the unit {code}, so that nobody can lose work there: check that its codes are of the same year as the map.</source>
+        <translation>Pendlingstabellen har ingen som arbeider i enheten {code}, så ingen kan miste arbeidet der: kontroller at kodene er fra samme år som kartet.</translation>
     </message>
     <message>
         <source>The commuting table holds several years ({years}): choose one of them.</source>
@@ -2932,6 +3236,10 @@
         <translation>Feltet «{field}» er valgt både for «{one}» og for «{other}»: velg et annet felt for en av dem.</translation>
     </message>
     <message>
+        <source>The field “{field}” is negative ({example}) in row {row}: jobs cannot be negative, so correct it.</source>
+        <translation>Feltet «{field}» er negativt ({example}) i rad {row}: antall arbeidsplasser kan ikke være negativt, så rett det.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is negative for {example} in row {row}: persons cannot be negative, so correct it.</source>
         <translation>Feltet «{field}» er negativt for {example} i rad {row}: antall personer kan ikke være negativt, så rett det.</translation>
     </message>
@@ -2978,6 +3286,10 @@
     <message>
         <source>The first period ({first}) must come before the last ({last}): choose others.</source>
         <translation>Den første perioden ({first}) må komme før den siste ({last}): velg andre.</translation>
+    </message>
+    <message>
+        <source>The first period ({first}) must come before the period ({period}): change one of them, or leave both empty for the first and the last of the table.</source>
+        <translation>Den første perioden ({first}) må komme før perioden ({period}): endre en av dem, eller la begge stå tomme for den første og den siste i tabellen.</translation>
     </message>
     <message>
         <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
@@ -3116,6 +3428,10 @@
         <translation>Den største likheten er {value}, men må være over 0 og høyst 1: endre den.</translation>
     </message>
     <message>
+        <source>The least varied region is {region}: as if it had {number} equally large industries ({whole} in what it is compared with); {share} of its {jobs} jobs are in {industry}.</source>
+        <translation>Den minst allsidige regionen er {region}: som om den hadde {number} like store næringer ({whole} i det den sammenlignes med); {share} av de {jobs} arbeidsplassene er i {industry}.</translation>
+    </message>
+    <message>
         <source>The likeness is given for the first {most} of {count} drawings only.</source>
         <translation>Likheten er bare oppgitt for de første {most} av {count} tegninger.</translation>
     </message>
@@ -3156,8 +3472,28 @@
         <translation>Landet (ellers alle enhetene i næringstabellen)</translation>
     </message>
     <message>
+        <source>The nation has industries without a number in the chosen period: choose another period, or a table of the nation that is complete.</source>
+        <translation>Landet har næringer uten tall i den valgte perioden: velg en annen periode, eller en tabell for landet som er fullstendig.</translation>
+    </message>
+    <message>
         <source>The nation&apos;s jobs by industry (table)</source>
         <translation>Landets arbeidsplasser etter næring (tabell)</translation>
+    </message>
+    <message>
+        <source>The number of jobs that draw location quotients towards 1 is {value}, but must be 0 or more: change it.</source>
+        <translation>Antallet arbeidsplasser som trekker lokaliseringskvotientene mot 1, er {value}, men må være 0 eller mer: endre det.</translation>
+    </message>
+    <message>
+        <source>The number of jobs that go is {value}, but must be above 0: change it.</source>
+        <translation>Antallet arbeidsplasser som forsvinner, er {value}, men må være over 0: endre det.</translation>
+    </message>
+    <message>
+        <source>The number of jobs that go is {value}, but the industry “{industry}” has only {jobs} in this unit: check the industry; the number is used as it is.</source>
+        <translation>Antallet arbeidsplasser som forsvinner, er {value}, men næringen «{industry}» har bare {jobs} i denne enheten: kontroller næringen; tallet brukes som det er.</translation>
+    </message>
+    <message>
+        <source>The number of jobs that go is {value}, but the unit {code} has only {jobs} jobs in the chosen period: give fewer, or choose another unit or period.</source>
+        <translation>Antallet arbeidsplasser som forsvinner, er {value}, men enheten {code} har bare {jobs} arbeidsplasser i den valgte perioden: oppgi færre, eller velg en annen enhet eller periode.</translation>
     </message>
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
@@ -3392,6 +3728,10 @@
         <translation>Laget med enheter sier {crs}, men koordinatene er ikke grader: sett riktig koordinatsystem i lagets egenskaper.</translation>
     </message>
     <message>
+        <source>The unit {code} has no jobs in the industry “{industry}” in the chosen period: choose another industry, or give the number of jobs.</source>
+        <translation>Enheten {code} har ingen arbeidsplasser i næringen «{industry}» i den valgte perioden: velg en annen næring, eller oppgi antallet arbeidsplasser.</translation>
+    </message>
+    <message>
         <source>The unit {example} in the field “{field}” belongs to two centres: give each unit one row.</source>
         <translation>Enheten {example} i feltet «{field}» hører til to sentre: gi hver enhet bare én rad.</translation>
     </message>
@@ -3440,6 +3780,14 @@
         <translation>Årene har ulike enheter ({count} koder er forskjellige, f.eks. {examples}): bruk tabeller med koder fra samme tid.</translation>
     </message>
     <message>
+        <source>The {count} broader groups of the industries are the sections of the standard industrial classification SN2007, read from the codes (e.g. {examples}).</source>
+        <translation>De {count} bredere gruppene av næringer er næringshovedområdene i SN2007, lest av kodene (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>The {count} broader groups of the industries are the two first digits of their codes (e.g. {examples}).</source>
+        <translation>De {count} bredere gruppene av næringer er de to første sifrene i kodene (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
         <translation>De {members} medlemmene ligger i {regions} regioner, {most} av dem i {region}.</translation>
     </message>
@@ -3478,6 +3826,10 @@
     <message>
         <source>There is no field “{field}” in the input “{input}”, which has {fields}: choose one of these.</source>
         <translation>Feltet «{field}» finnes ikke i «{input}», som har {fields}: velg ett av disse.</translation>
+    </message>
+    <message>
+        <source>There is no industry “{industry}” in the industry table, which has {industries}: choose one of these.</source>
+        <translation>Det er ingen næring «{industry}» i næringstabellen, som har {industries}: velg en av disse.</translation>
     </message>
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
@@ -3534,6 +3886,10 @@
     <message>
         <source>Those who live and work in the unit</source>
         <translation>De som bor og arbeider i enheten</translation>
+    </message>
+    <message>
+        <source>Those who live outside the units bear their part</source>
+        <translation>De som bor utenfor enhetene, bærer sin del</translation>
     </message>
     <message>
         <source>Three divisions and their differences</source>
@@ -3596,6 +3952,14 @@
         <translation>Britiske pendlingsområder (TTWA)</translation>
     </message>
     <message>
+        <source>Unevenness of growth between industries (Lilien)</source>
+        <translation>Ulik vekst mellom næringene (Lilien)</translation>
+    </message>
+    <message>
+        <source>Unevenness of the location quotients (Gini)</source>
+        <translation>Ulikhet mellom lokaliseringskvotientene (Gini)</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Enhet</translation>
     </message>
@@ -3642,6 +4006,10 @@
     <message>
         <source>Units and region polygons cannot be intersected ({reason}): repair both layers with “Fix geometries” first.</source>
         <translation>Enhetene og flatene for regionene kan ikke legges over hverandre ({reason}): reparer først begge lagene med «Fiks geometrier» (Fix geometries).</translation>
+    </message>
+    <message>
+        <source>Units and the jobs that their residents lose</source>
+        <translation>Enheter og arbeidsplassene de bosatte mister</translation>
     </message>
     <message>
         <source>Units and what changed</source>
@@ -3792,6 +4160,22 @@
         <translation>Informasjonsvariasjon, vektet etter personer</translation>
     </message>
     <message>
+        <source>Variety between groups, bits (unrelated)</source>
+        <translation>Variasjon mellom grupper, bit (ubeslektet)</translation>
+    </message>
+    <message>
+        <source>Variety from 0 to 1 (normalised entropy)</source>
+        <translation>Variasjon fra 0 til 1 (normalisert entropi)</translation>
+    </message>
+    <message>
+        <source>Variety of industries, bits (entropy)</source>
+        <translation>Variasjon i næringer, bit (entropi)</translation>
+    </message>
+    <message>
+        <source>Variety within groups, bits (related)</source>
+        <translation>Variasjon innenfor grupper, bit (beslektet)</translation>
+    </message>
+    <message>
         <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
         <translation>Ventet i reserve; enheten har sterkest kobling til regionen til {region}.</translation>
     </message>
@@ -3826,6 +4210,10 @@
     <message>
         <source>What the first region became, name</source>
         <translation>Hva den første regionen ble til, navn</translation>
+    </message>
+    <message>
+        <source>What they are compared with: equally large industries</source>
+        <translation>Det de sammenlignes med: like store næringer</translation>
     </message>
     <message>
         <source>What to compare with has no jobs in {examples}, so that it has no growth: choose other periods or another reference.</source>
@@ -3864,8 +4252,20 @@
         <translation>Om en kommunesammenslåing kan ha avgjort</translation>
     </message>
     <message>
+        <source>Which industries are related</source>
+        <translation>Hvilke næringer som er beslektet</translation>
+    </message>
+    <message>
+        <source>Which industries are related is read from only {count} regions: below {fewest}, density and potential say little. Use more regions, or the municipalities of the whole country.</source>
+        <translation>Hvilke næringer som er beslektet, er lest av bare {count} regioner: under {fewest} sier tetthet og potensial lite. Bruk flere regioner, eller kommunene i hele landet.</translation>
+    </message>
+    <message>
         <source>Who gave the score</source>
         <translation>Hvem som ga poengene</translation>
+    </message>
+    <message>
+        <source>Who lose their work, % of employed residents</source>
+        <translation>Hvem som mister arbeidet, % av de sysselsatte bosatte</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4200,12 +4600,28 @@
         <translation>{count} identifikatorer forekommer mer enn én gang i katalogen (f.eks. {examples}): gi hver oppføring sin egen.</translation>
     </message>
     <message>
+        <source>{count} industries are called “{industry}” ({examples}): give the code instead.</source>
+        <translation>{count} næringer heter «{industry}» ({examples}): oppgi koden i stedet.</translation>
+    </message>
+    <message>
         <source>{count} industries are left out as asked ({list}), with {jobs} jobs over all units and periods of the table.</source>
         <translation>{count} næringer er utelatt som ønsket ({list}), med {jobs} arbeidsplasser i alle enheter og perioder i tabellen.</translation>
     </message>
     <message>
         <source>{count} industries are totals or contain others, so that jobs would count twice: {list}. Write “{leave_out}” under “Industries to leave out”, or remove these rows or the finer ones.</source>
         <translation>{count} næringer er summer eller rommer andre, slik at arbeidsplasser ville telle to ganger: {list}. Skriv «{leave_out}» under «Næringer som skal utelates», eller fjern disse radene eller de finere.</translation>
+    </message>
+    <message>
+        <source>{count} industries have no group in the field “{field}” (e.g. {examples}): give each industry a group.</source>
+        <translation>{count} næringer har ingen gruppe i feltet «{field}» (f.eks. {examples}): gi hver næring en gruppe.</translation>
+    </message>
+    <message>
+        <source>{count} industries have no jobs anywhere and are left out (e.g. {examples}).</source>
+        <translation>{count} næringer har ingen arbeidsplasser noe sted og er utelatt (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} industries have several groups in the field “{field}” (e.g. {examples}): give each industry one group.</source>
+        <translation>{count} næringer har flere grupper i feltet «{field}» (f.eks. {examples}): gi hver næring én gruppe.</translation>
     </message>
     <message>
         <source>{count} industries have several names (e.g. {industry}: {names}): the first in the alphabet is used.</source>
@@ -4332,12 +4748,28 @@
         <translation>{count} av regionene faller i flere deler etter beslutningene for hånd ({examples}).</translation>
     </message>
     <message>
+        <source>{count} regions have all the jobs (e.g. {examples}), so that there is no rest of the nation to compare with: their comparisons are empty. Give a table of the nation, or compare with the nation as a whole.</source>
+        <translation>{count} regioner har alle arbeidsplassene (f.eks. {examples}), så det er ikke noe igjen av landet å sammenligne med: sammenligningene står tomme. Oppgi en tabell for landet, eller sammenlign med hele landet.</translation>
+    </message>
+    <message>
+        <source>{count} regions have more jobs than the nation (e.g. {examples}): choose a table of the nation that these regions are part of, of the same period.</source>
+        <translation>{count} regioner har flere arbeidsplasser enn landet (f.eks. {examples}): velg en tabell for landet som disse regionene er del av, fra samme periode.</translation>
+    </message>
+    <message>
+        <source>{count} regions have no jobs, or no complete numbers, in the chosen period (e.g. {examples}): their measures are empty.</source>
+        <translation>{count} regioner har ingen arbeidsplasser, eller ikke fullstendige tall, i den valgte perioden (f.eks. {examples}): målene deres står tomme.</translation>
+    </message>
+    <message>
         <source>{count} regions have no unit left after the decisions by hand and are gone ({examples}).</source>
         <translation>{count} av regionene har ingen enheter igjen etter beslutningene for hånd og er borte ({examples}).</translation>
     </message>
     <message>
         <source>{count} regions have several names (e.g. {region}: {names}): the first in the alphabet is used.</source>
         <translation>{count} av regionene har flere navn (f.eks. {region}: {names}): det første i alfabetet blir brukt.</translation>
+    </message>
+    <message>
+        <source>{count} regions have so few jobs that at least half of their location quotients rest on fewer than 5 expected jobs: read them with care.</source>
+        <translation>{count} regioner har så få arbeidsplasser at minst halvparten av lokaliseringskvotientene bygger på færre enn 5 forventede arbeidsplasser: les dem med varsomhet.</translation>
     </message>
     <message>
         <source>{count} regions lost their centre by the decisions by hand ({examples}): of the units that are left, the one with most jobs is the centre now.</source>
@@ -4406,6 +4838,10 @@
     <message>
         <source>{count} times a city sends 15 % of its employed residents to another one: they count as one destination (e.g. {examples}).</source>
         <translation>{count} ganger sender en by 15 % av de sysselsatte bosatte til en annen by: da regnes de to som ett mål (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} times a region has more jobs in an industry than the nation has (e.g. {examples}): check that both tables are of the same period and count the same.</source>
+        <translation>{count} ganger har en region flere arbeidsplasser i en næring enn landet har (f.eks. {examples}): kontroller at begge tabellene er fra samme periode og teller det samme.</translation>
     </message>
     <message>
         <source>{count} units all of whose neighbours belong to one area are added to it (e.g. {examples}).</source>
@@ -4636,6 +5072,10 @@
         <translation>{example} i listen «{name}» er negativt, men antall personer kan ikke være det: endre tallet.</translation>
     </message>
     <message>
+        <source>{jobs} jobs go in {name}. Of those who lose them, {here} ({here_share}) live there, {elsewhere} in the other units and {outside} outside the units, if people of the same places lose them who hold the jobs there now.</source>
+        <translation>{jobs} arbeidsplasser forsvinner i {name}. Av dem som mister dem, bor {here} ({here_share}) der, {elsewhere} i de andre enhetene og {outside} utenfor enhetene, hvis de som mister arbeidet, bor der alle som arbeider i enheten nå, bor.</translation>
+    </message>
+    <message>
         <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
         <translation>{lines} linjer står for {persons} av {commuters} pendlere mellom ulike enheter ({share}).</translation>
     </message>
@@ -4756,6 +5196,14 @@
         <translation>{within} pendlere krysser ikke lenger en regiongrense, og {across} krysser en nå.</translation>
     </message>
     <message>
+        <source>“{asked}” is given, but not “{unit}”: give the code of the unit that loses jobs.</source>
+        <translation>«{asked}» er oppgitt, men ikke «{unit}»: oppgi koden for enheten som mister arbeidsplasser.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a unit of the map, whose codes are in the field “{field}”: give the code of the unit where the jobs are.</source>
+        <translation>«{code}» er ikke en enhet på kartet, som har kodene i feltet «{field}»: oppgi koden for enheten der arbeidsplassene er.</translation>
+    </message>
+    <message>
         <source>“{example}” in the list “{name}” is not a number: write numbers with a decimal point and a semicolon between them.</source>
         <translation>«{example}» i listen «{name}» er ikke et tall: skriv tall med desimalpunktum og semikolon mellom.</translation>
     </message>
@@ -4838,6 +5286,10 @@
     <message>
         <source>“{place}” names the variable “{variable}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
         <translation>«{place}» nevner variabelen «{variable}», som katalogen ikke definerer: legg den til i «variables» eller rett skrivemåten.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>
+        <translation>«{value}» er ikke en type slektskap: velg en av {choices}.</translation>
     </message>
 </context>
 </TS>

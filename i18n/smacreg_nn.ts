@@ -76,6 +76,10 @@
         <translation>Treng reisetid for å bli avgjord</translation>
     </message>
     <message>
+        <source>A unit that loses jobs is given, but neither an industry nor a number of jobs: give at least one of them.</source>
+        <translation>Ei eining som mistar arbeidsplassar, er oppgitt, men verken ei næring eller eit tal på arbeidsplassar: gi opp minst éin av delane.</translation>
+    </message>
+    <message>
         <source>A year ({year}) was chosen but no year field: choose the field that holds the year, or leave the year empty.</source>
         <translation>Eit år ({year}) er valt, men ikkje noko felt med år: vel feltet der året står, eller lat året stå tomt.</translation>
     </message>
@@ -188,8 +192,16 @@
         <translation>Som QGIS</translation>
     </message>
     <message>
+        <source>As many equally large industries (1/Herfindahl)</source>
+        <translation>Like mange like store næringar (1/Herfindahl)</translation>
+    </message>
+    <message>
         <source>Assess a division</source>
         <translation>Vurder ei inndeling</translation>
+    </message>
+    <message>
+        <source>Association strength</source>
+        <translation>Assosiasjonsstyrke</translation>
     </message>
     <message>
         <source>At least 15 % commute to a city, but it does not hang together with it.</source>
@@ -250,6 +262,10 @@
     <message>
         <source>Both directions: share with the region</source>
         <translation>Begge retningar: del med regionen</translation>
+    </message>
+    <message>
+        <source>Broader group of the industry (empty: from its code)</source>
+        <translation>Breiare gruppe for næringa (tomt: etter koden)</translation>
     </message>
     <message>
         <source>Business services</source>
@@ -464,6 +480,10 @@
         <translation>Pendlingssoner: største likskap (tomt = 0,999)</translation>
     </message>
     <message>
+        <source>Compare each region with the nation without it</source>
+        <translation>Samanlikn kvar region med landet utan han</translation>
+    </message>
+    <message>
         <source>Compare two divisions</source>
         <translation>Samanlikn to inndelingar</translation>
     </message>
@@ -482,6 +502,14 @@
     <message>
         <source>Composite indices</source>
         <translation>Samleindeksar</translation>
+    </message>
+    <message>
+        <source>Concentration from 0 to 1 (normalised Herfindahl)</source>
+        <translation>Konsentrasjon frå 0 til 1 (normalisert Herfindahl)</translation>
+    </message>
+    <message>
+        <source>Concentration on few industries (Herfindahl)</source>
+        <translation>Konsentrasjon på få næringar (Herfindahl)</translation>
     </message>
     <message>
         <source>Construction</source>
@@ -538,6 +566,10 @@
     <message>
         <source>Cooperations wholly inside the region</source>
         <translation>Samarbeid heilt innanfor regionen</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>Could belong to {centre} ({persons} commuters, {share}, both ways {joint}) if the travel time is short enough. Until then alone.</source>
@@ -656,6 +688,14 @@
         <translation>Meinte du «{name}»?</translation>
     </message>
     <message>
+        <source>Difference from the nation, 0-2 (Krugman)</source>
+        <translation>Avvik frå landet, 0-2 (Krugman)</translation>
+    </message>
+    <message>
+        <source>Difference of the shares (additive quotient)</source>
+        <translation>Skilnaden mellom delane (additiv kvotient)</translation>
+    </message>
+    <message>
         <source>Difference, second minus first</source>
         <translation>Skilnad, andre minus første</translation>
     </message>
@@ -758,6 +798,10 @@
     <message>
         <source>Energy, water and waste</source>
         <translation>Energi, vatn og avfall</translation>
+    </message>
+    <message>
+        <source>Every group holds only one industry, so that related and unrelated variety cannot be told apart and are left empty: use finer industries (two digits or more), or choose a field with broader groups.</source>
+        <translation>Kvar gruppe har berre éi næring, så nærskyld og ikkje nærskyld variasjon kan ikkje skiljast og står tomme: bruk finare næringar (to siffer eller fleire), eller vel eit felt med breiare grupper.</translation>
     </message>
     <message>
         <source>Every region is in one piece ({count} in all).</source>
@@ -864,6 +908,10 @@
         <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
     <message>
+        <source>First period, for structural change (empty: the first)</source>
+        <translation>Første periode, for strukturendring (tomt: den første)</translation>
+    </message>
+    <message>
         <source>First unit</source>
         <translation>Første eining</translation>
     </message>
@@ -934,6 +982,10 @@
     <message>
         <source>Gross revenue</source>
         <translation>Brutto driftsinntekter</translation>
+    </message>
+    <message>
+        <source>Group of the industry</source>
+        <translation>Gruppa til næringa</translation>
     </message>
     <message>
         <source>Growth of the industry here, %</source>
@@ -1008,6 +1060,14 @@
         <translation>Kor like dei er</translation>
     </message>
     <message>
+        <source>How well it fits into the region, % (density)</source>
+        <translation>Kor godt ho passar inn i regionen, % (tettleik)</translation>
+    </message>
+    <message>
+        <source>How well its industries fit together, % (relatedness density)</source>
+        <translation>Kor godt næringane passar saman, % (slektskapstettleik)</translation>
+    </message>
+    <message>
         <source>In any unit</source>
         <translation>I kva eining som helst</translation>
     </message>
@@ -1016,12 +1076,32 @@
         <translation>I same region</translation>
     </message>
     <message>
+        <source>In the unit {code}, {workers} persons work by the commuting table, and there are {jobs} jobs by the industry table.</source>
+        <translation>I eininga {code} arbeider {workers} personar ifølgje pendlingstabellen, og det er {jobs} arbeidsplassar ifølgje næringstabellen.</translation>
+    </message>
+    <message>
+        <source>In the unit {code}, {workers} persons work by the commuting table, but there are {jobs} jobs by the industry table: check that both are of the same year and the same borders. The losses are spread as people commute.</source>
+        <translation>I eininga {code} arbeider {workers} personar ifølgje pendlingstabellen, men det er {jobs} arbeidsplassar ifølgje næringstabellen: kontroller at begge er frå same år og har dei same grensene. Tapa blir fordelte slik folk pendlar.</translation>
+    </message>
+    <message>
         <source>In units that cooperate</source>
         <translation>I einingar som samarbeider</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>In {count} regions Lilien&apos;s index leaves out industries that had no jobs in the first period (e.g. {examples}): their growth has no logarithm.</source>
+        <translation>I {count} regionar er næringar som ikkje hadde arbeidsplassar i den første perioden, ikkje med i Lilien-indeksen (t.d. {examples}): veksten har ingen logaritme.</translation>
+    </message>
+    <message>
+        <source>In {count} regions two industries are the largest with as many jobs (e.g. {examples}): the first by code is named.</source>
+        <translation>I {count} regionar er to næringar størst med like mange arbeidsplassar (t.d. {examples}): den første etter kode er nemnd.</translation>
+    </message>
+    <message>
+        <source>In {count} units the largest employer has more jobs than the unit (field “{field}”, e.g. {examples}): check that both are of the same period and count jobs, not a share.</source>
+        <translation>I {count} einingar har den største arbeidsgivaren fleire arbeidsplassar enn eininga (feltet «{field}», t.d. {examples}): kontroller at begge er frå same periode og tel arbeidsplassar, ikkje ein del.</translation>
     </message>
     <message>
         <source>In {count} units the runner-up was ahead of every part of today&apos;s centre in {year}, so that a municipal merger may have decided who leads (e.g. {examples}).</source>
@@ -1038,6 +1118,14 @@
     <message>
         <source>Industries to leave out (codes or names, semicolon between)</source>
         <translation>Næringar som skal utelatast (kodar eller namn, semikolon mellom)</translation>
+    </message>
+    <message>
+        <source>Industries with a larger share than in the nation</source>
+        <translation>Næringar med større del enn i landet</translation>
+    </message>
+    <message>
+        <source>Industries with fewer than 5 expected jobs</source>
+        <translation>Næringar med færre enn 5 venta arbeidsplassar</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -1062,6 +1150,10 @@
     <message>
         <source>Industry part, jobs</source>
         <translation>Næringsmessig del, arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Industry structure</source>
+        <translation>Næringsstruktur</translation>
     </message>
     <message>
         <source>Industry, name</source>
@@ -1144,6 +1236,10 @@
         <translation>JSON-filer (*.json)</translation>
     </message>
     <message>
+        <source>Jaccard index</source>
+        <translation>Jaccard-indeks</translation>
+    </message>
+    <message>
         <source>Jobs</source>
         <translation>Arbeidsplassar</translation>
     </message>
@@ -1168,6 +1264,14 @@
         <translation>Arbeidsplassar etter næring (tabell)</translation>
     </message>
     <message>
+        <source>Jobs go in the unit {code}, but there is no commuting table: choose one for “{input}”, since it tells where those who work there live.</source>
+        <translation>Arbeidsplassar forsvinn i eininga {code}, men det er ingen pendlingstabell: vel ein for «{input}», sidan han seier kvar dei som arbeider der, bur.</translation>
+    </message>
+    <message>
+        <source>Jobs if the share were as there</source>
+        <translation>Arbeidsplassar om delen var som der</translation>
+    </message>
+    <message>
         <source>Jobs in no region</source>
         <translation>Arbeidsplassar utanfor regionane</translation>
     </message>
@@ -1176,12 +1280,44 @@
         <translation>Arbeidsplassar i regionar</translation>
     </message>
     <message>
+        <source>Jobs in the largest industry</source>
+        <translation>Arbeidsplassar i den største næringa</translation>
+    </message>
+    <message>
         <source>Jobs minus employed residents</source>
         <translation>Arbeidsplassar minus sysselsette etter bustad</translation>
     </message>
     <message>
+        <source>Jobs of the largest employer</source>
+        <translation>Arbeidsplassar hos den største arbeidsgivaren</translation>
+    </message>
+    <message>
+        <source>Jobs of the largest employer of the unit</source>
+        <translation>Arbeidsplassar hos den største arbeidsgivaren i eininga</translation>
+    </message>
+    <message>
         <source>Jobs per employed resident</source>
         <translation>Arbeidsplassdekning (arbeidsplassar per sysselsett busett)</translation>
+    </message>
+    <message>
+        <source>Jobs that draw location quotients towards 1</source>
+        <translation>Arbeidsplassar som dreg lokaliseringskvotientane mot 1</translation>
+    </message>
+    <message>
+        <source>Jobs that go</source>
+        <translation>Arbeidsplassar som forsvinn</translation>
+    </message>
+    <message>
+        <source>Jobs that go: code of the unit where they are</source>
+        <translation>Arbeidsplassar som forsvinn: kode for eininga der dei er</translation>
+    </message>
+    <message>
+        <source>Jobs that go: how many (empty: all of the industry)</source>
+        <translation>Arbeidsplassar som forsvinn: kor mange (tomt: alle i næringa)</translation>
+    </message>
+    <message>
+        <source>Jobs that go: industry (code or name)</source>
+        <translation>Arbeidsplassar som forsvinn: næring (kode eller namn)</translation>
     </message>
     <message>
         <source>Joint centre (same value: one centre together)</source>
@@ -1204,6 +1340,10 @@
         <translation>Arbeidsmarknadsområde, retta</translation>
     </message>
     <message>
+        <source>Larger share than there (1 = yes)</source>
+        <translation>Større del enn der (1 = ja)</translation>
+    </message>
+    <message>
         <source>Largest commuting target</source>
         <translation>Største pendlingsmål</translation>
     </message>
@@ -1214,6 +1354,18 @@
     <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboar (meter)</translation>
+    </message>
+    <message>
+        <source>Largest industry</source>
+        <translation>Største næring</translation>
+    </message>
+    <message>
+        <source>Largest loss of a unit, % of its employed residents</source>
+        <translation>Største tap i ei eining, % av dei sysselsette busette</translation>
+    </message>
+    <message>
+        <source>Largest share of one industry in a region</source>
+        <translation>Største del for éi næring i ein region</translation>
     </message>
     <message>
         <source>Largest share of the members in one region</source>
@@ -1256,6 +1408,10 @@
         <translation>Forspranget til regionen på den sterkaste andre regionen</translation>
     </message>
     <message>
+        <source>Least varied region: equally large industries</source>
+        <translation>Minst allsidige region: like store næringar</translation>
+    </message>
+    <message>
         <source>Level (unit, region or nation)</source>
         <translation>Nivå (eining, region eller nasjon)</translation>
     </message>
@@ -1266,6 +1422,10 @@
     <message>
         <source>Likeness of the drawings</source>
         <translation>Likskap mellom teikningane</translation>
+    </message>
+    <message>
+        <source>Likeness to the nation, 1 = as it (Hachman)</source>
+        <translation>Likskap med landet, 1 = som landet (Hachman)</translation>
     </message>
     <message>
         <source>Likeness with that council (Jaccard, 0-1)</source>
@@ -1316,6 +1476,10 @@
         <translation>Bur og arbeider her</translation>
     </message>
     <message>
+        <source>Live outside the units</source>
+        <translation>Bur utanfor einingane</translation>
+    </message>
+    <message>
         <source>Lives in</source>
         <translation>Bur i</translation>
     </message>
@@ -1362,6 +1526,30 @@
     <message>
         <source>Local part: competitive, jobs</source>
         <translation>Lokal del: konkurransedel, arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Location quotient</source>
+        <translation>Lokaliseringskvotient</translation>
+    </message>
+    <message>
+        <source>Location quotient drawn towards 1</source>
+        <translation>Lokaliseringskvotient dregen mot 1</translation>
+    </message>
+    <message>
+        <source>Location quotient, lower limit (95 %)</source>
+        <translation>Lokaliseringskvotient, nedre grense (95 %)</translation>
+    </message>
+    <message>
+        <source>Location quotient, upper limit (95 %)</source>
+        <translation>Lokaliseringskvotient, øvre grense (95 %)</translation>
+    </message>
+    <message>
+        <source>Location quotients of each region and industry</source>
+        <translation>Lokaliseringskvotientar for kvar region og næring</translation>
+    </message>
+    <message>
+        <source>Logarithm of the location quotient</source>
+        <translation>Logaritmen av lokaliseringskvotienten</translation>
     </message>
     <message>
         <source>Long table</source>
@@ -1572,6 +1760,10 @@
         <translation>Namn på næringa</translation>
     </message>
     <message>
+        <source>Name of the largest industry</source>
+        <translation>Namn på den største næringa</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <translation>Namn på regionen</translation>
     </message>
@@ -1708,6 +1900,10 @@
         <translation>Ingen annan region ligg ved sida av.</translation>
     </message>
     <message>
+        <source>No region has any jobs in the chosen period: choose another period, or check that the codes of the industry table are those of the map.</source>
+        <translation>Ingen region har arbeidsplassar i den valde perioden: vel ein annan periode, eller kontroller at kodane i næringstabellen er dei same som i kartet.</translation>
+    </message>
+    <message>
         <source>No region, or no employed residents</source>
         <translation>Ingen region, eller ingen sysselsette busette</translation>
     </message>
@@ -1808,6 +2004,10 @@
         <translation>Talet på teikningar (tilfeldig variasjon i små tal)</translation>
     </message>
     <message>
+        <source>Number of industries with jobs</source>
+        <translation>Talet på næringar med arbeidsplassar</translation>
+    </message>
+    <message>
         <source>Number of inhabitants</source>
         <translation>Talet på innbyggjarar</translation>
     </message>
@@ -1866,6 +2066,10 @@
     <message>
         <source>Of 100, the divisions are {score} alike. {units} of {compared} units and {persons} persons ({share}) change region.</source>
         <translation>Inndelingane er like til {score} av 100. {units} av {compared} einingar og {persons} personar ({share}) byter region.</translation>
+    </message>
+    <message>
+        <source>Of these, held by persons who live outside the units</source>
+        <translation>Av desse, med personar som bur utanfor einingane</translation>
     </message>
     <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
@@ -2004,6 +2208,14 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Period (empty: the last)</source>
+        <translation>Periode (tomt: den siste)</translation>
+    </message>
+    <message>
+        <source>Period: {period}.</source>
+        <translation>Periode: {period}.</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Personar</translation>
     </message>
@@ -2068,8 +2280,16 @@
         <translation>Befolkning, for einingar som er delte mellom fleire regionar</translation>
     </message>
     <message>
+        <source>Potential for new industries, % (density of those it lacks)</source>
+        <translation>Potensial for nye næringar, % (tettleik for dei han manglar)</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Førehandsval</translation>
+    </message>
+    <message>
+        <source>Probability (Steijn)</source>
+        <translation>Sannsyn (Steijn)</translation>
     </message>
     <message>
         <source>Professional services, property</source>
@@ -2172,6 +2392,26 @@
         <translation>Regionar og delane i veksten</translation>
     </message>
     <message>
+        <source>Regions and their industry structure</source>
+        <translation>Regionar og næringsstrukturen deira</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the rows “{code}” of the industry table.</source>
+        <translation>Regionane blir samanlikna med radene «{code}» i næringstabellen.</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the sum of all units of the industry table, also those that are not on the map.</source>
+        <translation>Regionane blir samanlikna med summen av alle einingane i næringstabellen, òg dei som ikkje er på kartet.</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the sum of the units of the map. That is the nation only if the map shows all of it.</source>
+        <translation>Regionane blir samanlikna med summen av einingane på kartet. Det er landet berre om kartet viser heile landet.</translation>
+    </message>
+    <message>
+        <source>Regions are compared with the table of the nation.</source>
+        <translation>Regionane blir samanlikna med tabellen for landet.</translation>
+    </message>
+    <message>
         <source>Regions are cut by “{cut}”, but “{field}” is empty: fill it in.</source>
         <translation>Det blir kutta etter «{cut}», men «{field}» er tomt: fyll det ut.</translation>
     </message>
@@ -2240,6 +2480,14 @@
         <translation>Regionar med ein medlem</translation>
     </message>
     <message>
+        <source>Regions with small numbers</source>
+        <translation>Regionar med små tal</translation>
+    </message>
+    <message>
+        <source>Regions without jobs or numbers</source>
+        <translation>Regionar utan arbeidsplassar eller tal</translation>
+    </message>
+    <message>
         <source>Report regions in several pieces</source>
         <translation>Meld frå om regionar i fleire delar</translation>
     </message>
@@ -2256,8 +2504,16 @@
         <translation>Busette som kryssar ei regiongrense no</translation>
     </message>
     <message>
+        <source>Residents who lose their work</source>
+        <translation>Busette som mistar arbeidet</translation>
+    </message>
+    <message>
         <source>Residents who no longer cross a regional border</source>
         <translation>Busette som ikkje lenger kryssar ei regiongrense</translation>
+    </message>
+    <message>
+        <source>Residents who work where the jobs go</source>
+        <translation>Busette som arbeider der arbeidsplassane forsvinn</translation>
     </message>
     <message>
         <source>Resilience</source>
@@ -2484,6 +2740,22 @@
         <translation>Del av arbeidsplassane med busette i eininga</translation>
     </message>
     <message>
+        <source>Share of jobs in the largest industry</source>
+        <translation>Del av arbeidsplassane i den største næringa</translation>
+    </message>
+    <message>
+        <source>Share of jobs of the largest employer</source>
+        <translation>Den største arbeidsgivaren sin del av arbeidsplassane</translation>
+    </message>
+    <message>
+        <source>Share of jobs that changed industry (Michaely)</source>
+        <translation>Del av arbeidsplassane som skifta næring (Michaely)</translation>
+    </message>
+    <message>
+        <source>Share of jobs to change industry to be as the nation (specialisation)</source>
+        <translation>Del av arbeidsplassane som måtte skifte næring for å bli som landet (spesialisering)</translation>
+    </message>
+    <message>
         <source>Share of pairs of different units with commuters</source>
         <translation>Del av par av ulike einingar som har pendlarar</translation>
     </message>
@@ -2522,6 +2794,14 @@
     <message>
         <source>Share of the jobs at the end</source>
         <translation>Del av arbeidsplassane ved enden</translation>
+    </message>
+    <message>
+        <source>Share of the jobs it is compared with</source>
+        <translation>Del av arbeidsplassane han blir samanlikna med</translation>
+    </message>
+    <message>
+        <source>Share of the jobs of the region</source>
+        <translation>Del av arbeidsplassane i regionen</translation>
     </message>
     <message>
         <source>Share of the members&apos; population in cooperations inside one region</source>
@@ -2608,6 +2888,10 @@
         <translation>Kortaste skildring (Morel-Balbi og Kirkley)</translation>
     </message>
     <message>
+        <source>Shows how varied or one-sided the industries of each region are, what they are specialised in, and whose residents lose their work if jobs in one place go.</source>
+        <translation>Viser kor allsidig eller einsidig næringslivet er i kvar region, kva han er spesialisert i, og kven sine busette som mistar arbeidet om arbeidsplassar på éin stad forsvinn.</translation>
+    </message>
+    <message>
         <source>Shows whether municipalities cooperate within functional regions, beside what is possible and what chance would give, and how large and divided each region&apos;s municipalities are.</source>
         <translation>Viser om kommunar samarbeider innanfor funksjonelle regionar, ved sida av kva som er mogleg og kva tilfellet ville gitt, og kor store og oppdelte kommunane i kvar region er.</translation>
     </message>
@@ -2622,6 +2906,10 @@
     <message>
         <source>Small flow: fewer persons than</source>
         <translation>Liten straum: færre personar enn</translation>
+    </message>
+    <message>
+        <source>Small numbers (1 = yes)</source>
+        <translation>Små tal (1 = ja)</translation>
     </message>
     <message>
         <source>Small units</source>
@@ -2708,6 +2996,10 @@
         <translation>Stabil kjerne: blir verande i ni av ti (1 = ja)</translation>
     </message>
     <message>
+        <source>Standardised location quotient</source>
+        <translation>Standardisert lokaliseringskvotient</translation>
+    </message>
+    <message>
         <source>Stands between others (betweenness, 0-1)</source>
         <translation>Står mellom andre (mellomposisjon, 0-1)</translation>
     </message>
@@ -2718,6 +3010,10 @@
     <message>
         <source>Statistics before and after</source>
         <translation>Statistikk før og etter</translation>
+    </message>
+    <message>
+        <source>Statistics of industry structure (long table)</source>
+        <translation>Statistikk for næringsstruktur (lang tabell)</translation>
     </message>
     <message>
         <source>Statistics of units and regions (long table)</source>
@@ -2840,6 +3136,10 @@
         <translation>Kodane i feltet «{field}» som er einingar i {vintage}, er òg einingar i {others}: kodane åleine viser ikkje kva år det er, så sjå etter kva år tabellen gjeld.</translation>
     </message>
     <message>
+        <source>The codes of the industries do not tell their broader groups, so that related and unrelated variety are left empty: choose a field with the group of the industry.</source>
+        <translation>Kodane for næringane seier ikkje kva breiare grupper dei høyrer til, så nærskyld og ikkje nærskyld variasjon står tomme: vel eit felt med gruppa for næringa.</translation>
+    </message>
+    <message>
         <source>The codes of the year {year} do not fit the units (e.g. {examples}): choose a code table from the old codes to those of the map, or leave the year out.</source>
         <translation>Kodane for året {year} passar ikkje til einingane (t.d. {examples}): vel ein kodetabell frå dei gamle kodane til kodane i kartet, eller utelat året.</translation>
     </message>
@@ -2870,6 +3170,10 @@
     <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
         <translation>Pendlingstabellen har ingen rader: vel ein tabell med éi rad for kvart par av bustadskommune og arbeidsstadskommune.</translation>
+    </message>
+    <message>
+        <source>The commuting table has nobody who works in the unit {code}, so that nobody can lose work there: check that its codes are of the same year as the map.</source>
+        <translation>Pendlingstabellen har ingen som arbeider i eininga {code}, så ingen kan miste arbeidet der: kontroller at kodane er frå same år som kartet.</translation>
     </message>
     <message>
         <source>The commuting table holds several years ({years}): choose one of them.</source>
@@ -2932,6 +3236,10 @@
         <translation>Feltet «{field}» er valt både for «{one}» og for «{other}»: vel eit anna felt for ein av dei.</translation>
     </message>
     <message>
+        <source>The field “{field}” is negative ({example}) in row {row}: jobs cannot be negative, so correct it.</source>
+        <translation>Feltet «{field}» er negativt ({example}) i rad {row}: talet på arbeidsplassar kan ikkje vere negativt, så rett det.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is negative for {example} in row {row}: persons cannot be negative, so correct it.</source>
         <translation>Feltet «{field}» er negativt for {example} i rad {row}: talet på personar kan ikkje vere negativt, så rett det.</translation>
     </message>
@@ -2978,6 +3286,10 @@
     <message>
         <source>The first period ({first}) must come before the last ({last}): choose others.</source>
         <translation>Den første perioden ({first}) må kome før den siste ({last}): vel andre.</translation>
+    </message>
+    <message>
+        <source>The first period ({first}) must come before the period ({period}): change one of them, or leave both empty for the first and the last of the table.</source>
+        <translation>Den første perioden ({first}) må kome før perioden ({period}): endre ein av dei, eller lat begge stå tomme for den første og den siste i tabellen.</translation>
     </message>
     <message>
         <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
@@ -3116,6 +3428,10 @@
         <translation>Den største likskapen er {value}, men må vere over 0 og høgst 1: endre han.</translation>
     </message>
     <message>
+        <source>The least varied region is {region}: as if it had {number} equally large industries ({whole} in what it is compared with); {share} of its {jobs} jobs are in {industry}.</source>
+        <translation>Den minst allsidige regionen er {region}: som om han hadde {number} like store næringar ({whole} i det han blir samanlikna med); {share} av dei {jobs} arbeidsplassane er i {industry}.</translation>
+    </message>
+    <message>
         <source>The likeness is given for the first {most} of {count} drawings only.</source>
         <translation>Likskapen er berre oppgitt for dei første {most} av {count} teikningar.</translation>
     </message>
@@ -3156,8 +3472,28 @@
         <translation>Landet (elles alle einingane i næringstabellen)</translation>
     </message>
     <message>
+        <source>The nation has industries without a number in the chosen period: choose another period, or a table of the nation that is complete.</source>
+        <translation>Landet har næringar utan tal i den valde perioden: vel ein annan periode, eller ein tabell for landet som er fullstendig.</translation>
+    </message>
+    <message>
         <source>The nation&apos;s jobs by industry (table)</source>
         <translation>Arbeidsplassane i landet etter næring (tabell)</translation>
+    </message>
+    <message>
+        <source>The number of jobs that draw location quotients towards 1 is {value}, but must be 0 or more: change it.</source>
+        <translation>Talet på arbeidsplassar som dreg lokaliseringskvotientane mot 1, er {value}, men må vere 0 eller meir: endre det.</translation>
+    </message>
+    <message>
+        <source>The number of jobs that go is {value}, but must be above 0: change it.</source>
+        <translation>Talet på arbeidsplassar som forsvinn, er {value}, men må vere over 0: endre det.</translation>
+    </message>
+    <message>
+        <source>The number of jobs that go is {value}, but the industry “{industry}” has only {jobs} in this unit: check the industry; the number is used as it is.</source>
+        <translation>Talet på arbeidsplassar som forsvinn, er {value}, men næringa «{industry}» har berre {jobs} i denne eininga: kontroller næringa; talet blir brukt som det er.</translation>
+    </message>
+    <message>
+        <source>The number of jobs that go is {value}, but the unit {code} has only {jobs} jobs in the chosen period: give fewer, or choose another unit or period.</source>
+        <translation>Talet på arbeidsplassar som forsvinn, er {value}, men eininga {code} har berre {jobs} arbeidsplassar i den valde perioden: gi opp færre, eller vel ei anna eining eller ein annan periode.</translation>
     </message>
     <message>
         <source>The number of lines of each unit is {value}, but must be 1 or more: change it, or leave it empty for all.</source>
@@ -3392,6 +3728,10 @@
         <translation>Laget med einingar seier {crs}, men koordinatane er ikkje grader: set rett koordinatsystem i eigenskapane til laget.</translation>
     </message>
     <message>
+        <source>The unit {code} has no jobs in the industry “{industry}” in the chosen period: choose another industry, or give the number of jobs.</source>
+        <translation>Eininga {code} har ingen arbeidsplassar i næringa «{industry}» i den valde perioden: vel ei anna næring, eller gi opp talet på arbeidsplassar.</translation>
+    </message>
+    <message>
         <source>The unit {example} in the field “{field}” belongs to two centres: give each unit one row.</source>
         <translation>Eininga {example} i feltet «{field}» høyrer til to senter: gi kvar eining berre éi rad.</translation>
     </message>
@@ -3440,6 +3780,14 @@
         <translation>Åra har ulike einingar ({count} kodar er ulike, t.d. {examples}): bruk tabellar med kodar frå same tid.</translation>
     </message>
     <message>
+        <source>The {count} broader groups of the industries are the sections of the standard industrial classification SN2007, read from the codes (e.g. {examples}).</source>
+        <translation>Dei {count} breiare gruppene av næringar er næringshovudområda i SN2007, lesne av kodane (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>The {count} broader groups of the industries are the two first digits of their codes (e.g. {examples}).</source>
+        <translation>Dei {count} breiare gruppene av næringar er dei to første siffera i kodane (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
         <translation>Dei {members} medlemene ligg i {regions} regionar, {most} av dei i {region}.</translation>
     </message>
@@ -3478,6 +3826,10 @@
     <message>
         <source>There is no field “{field}” in the input “{input}”, which has {fields}: choose one of these.</source>
         <translation>Feltet «{field}» finst ikkje i «{input}», som har {fields}: vel eitt av desse.</translation>
+    </message>
+    <message>
+        <source>There is no industry “{industry}” in the industry table, which has {industries}: choose one of these.</source>
+        <translation>Det er inga næring «{industry}» i næringstabellen, som har {industries}: vel ei av desse.</translation>
     </message>
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
@@ -3534,6 +3886,10 @@
     <message>
         <source>Those who live and work in the unit</source>
         <translation>Dei som bur og arbeider i eininga</translation>
+    </message>
+    <message>
+        <source>Those who live outside the units bear their part</source>
+        <translation>Dei som bur utanfor einingane, ber sin del</translation>
     </message>
     <message>
         <source>Three divisions and their differences</source>
@@ -3596,6 +3952,14 @@
         <translation>Britiske pendlingsområde (TTWA)</translation>
     </message>
     <message>
+        <source>Unevenness of growth between industries (Lilien)</source>
+        <translation>Ulik vekst mellom næringane (Lilien)</translation>
+    </message>
+    <message>
+        <source>Unevenness of the location quotients (Gini)</source>
+        <translation>Ulikskap mellom lokaliseringskvotientane (Gini)</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Eining</translation>
     </message>
@@ -3642,6 +4006,10 @@
     <message>
         <source>Units and region polygons cannot be intersected ({reason}): repair both layers with “Fix geometries” first.</source>
         <translation>Einingane og flatene for regionane kan ikkje leggjast over kvarandre ({reason}): reparer først begge laga med «Fiks geometrier» (Fix geometries).</translation>
+    </message>
+    <message>
+        <source>Units and the jobs that their residents lose</source>
+        <translation>Einingar og arbeidsplassane dei busette mistar</translation>
     </message>
     <message>
         <source>Units and what changed</source>
@@ -3792,6 +4160,22 @@
         <translation>Informasjonsvariasjon, vekta etter personar</translation>
     </message>
     <message>
+        <source>Variety between groups, bits (unrelated)</source>
+        <translation>Variasjon mellom grupper, bit (ikkje nærskyld)</translation>
+    </message>
+    <message>
+        <source>Variety from 0 to 1 (normalised entropy)</source>
+        <translation>Variasjon frå 0 til 1 (normalisert entropi)</translation>
+    </message>
+    <message>
+        <source>Variety of industries, bits (entropy)</source>
+        <translation>Variasjon i næringar, bit (entropi)</translation>
+    </message>
+    <message>
+        <source>Variety within groups, bits (related)</source>
+        <translation>Variasjon innanfor grupper, bit (nærskyld)</translation>
+    </message>
+    <message>
         <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
         <translation>Venta i reserve; eininga har sterkast kopling til regionen til {region}.</translation>
     </message>
@@ -3826,6 +4210,10 @@
     <message>
         <source>What the first region became, name</source>
         <translation>Kva den første regionen vart til, namn</translation>
+    </message>
+    <message>
+        <source>What they are compared with: equally large industries</source>
+        <translation>Det dei blir samanlikna med: like store næringar</translation>
     </message>
     <message>
         <source>What to compare with has no jobs in {examples}, so that it has no growth: choose other periods or another reference.</source>
@@ -3864,8 +4252,20 @@
         <translation>Om ei kommunesamanslåing kan ha avgjort</translation>
     </message>
     <message>
+        <source>Which industries are related</source>
+        <translation>Kva næringar som er nærskylde</translation>
+    </message>
+    <message>
+        <source>Which industries are related is read from only {count} regions: below {fewest}, density and potential say little. Use more regions, or the municipalities of the whole country.</source>
+        <translation>Kva næringar som er nærskylde, er lese av berre {count} regionar: under {fewest} seier tettleik og potensial lite. Bruk fleire regionar, eller kommunane i heile landet.</translation>
+    </message>
+    <message>
         <source>Who gave the score</source>
         <translation>Kven som gav poenga</translation>
+    </message>
+    <message>
+        <source>Who lose their work, % of employed residents</source>
+        <translation>Kven som mistar arbeidet, % av dei sysselsette busette</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4200,12 +4600,28 @@
         <translation>{count} identifikatorar finst meir enn éin gong i katalogen (t.d. {examples}): gi kvar oppføring sin eigen.</translation>
     </message>
     <message>
+        <source>{count} industries are called “{industry}” ({examples}): give the code instead.</source>
+        <translation>{count} næringar heiter «{industry}» ({examples}): gi opp koden i staden.</translation>
+    </message>
+    <message>
         <source>{count} industries are left out as asked ({list}), with {jobs} jobs over all units and periods of the table.</source>
         <translation>{count} næringar er utelatne som ønskt ({list}), med {jobs} arbeidsplassar i alle einingar og periodar i tabellen.</translation>
     </message>
     <message>
         <source>{count} industries are totals or contain others, so that jobs would count twice: {list}. Write “{leave_out}” under “Industries to leave out”, or remove these rows or the finer ones.</source>
         <translation>{count} næringar er summar eller rommar andre, slik at arbeidsplassar ville telje to gonger: {list}. Skriv «{leave_out}» under «Næringar som skal utelatast», eller fjern desse radene eller dei finare.</translation>
+    </message>
+    <message>
+        <source>{count} industries have no group in the field “{field}” (e.g. {examples}): give each industry a group.</source>
+        <translation>{count} næringar har inga gruppe i feltet «{field}» (t.d. {examples}): gi kvar næring ei gruppe.</translation>
+    </message>
+    <message>
+        <source>{count} industries have no jobs anywhere and are left out (e.g. {examples}).</source>
+        <translation>{count} næringar har ingen arbeidsplassar nokon stad og er utelatne (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} industries have several groups in the field “{field}” (e.g. {examples}): give each industry one group.</source>
+        <translation>{count} næringar har fleire grupper i feltet «{field}» (t.d. {examples}): gi kvar næring éi gruppe.</translation>
     </message>
     <message>
         <source>{count} industries have several names (e.g. {industry}: {names}): the first in the alphabet is used.</source>
@@ -4332,12 +4748,28 @@
         <translation>{count} av regionane fell i fleire delar etter avgjerdene for hand ({examples}).</translation>
     </message>
     <message>
+        <source>{count} regions have all the jobs (e.g. {examples}), so that there is no rest of the nation to compare with: their comparisons are empty. Give a table of the nation, or compare with the nation as a whole.</source>
+        <translation>{count} regionar har alle arbeidsplassane (t.d. {examples}), så det er ikkje noko att av landet å samanlikne med: samanlikningane står tomme. Gi opp ein tabell for landet, eller samanlikn med heile landet.</translation>
+    </message>
+    <message>
+        <source>{count} regions have more jobs than the nation (e.g. {examples}): choose a table of the nation that these regions are part of, of the same period.</source>
+        <translation>{count} regionar har fleire arbeidsplassar enn landet (t.d. {examples}): vel ein tabell for landet som desse regionane er del av, frå same periode.</translation>
+    </message>
+    <message>
+        <source>{count} regions have no jobs, or no complete numbers, in the chosen period (e.g. {examples}): their measures are empty.</source>
+        <translation>{count} regionar har ingen arbeidsplassar, eller ikkje fullstendige tal, i den valde perioden (t.d. {examples}): måla deira står tomme.</translation>
+    </message>
+    <message>
         <source>{count} regions have no unit left after the decisions by hand and are gone ({examples}).</source>
         <translation>{count} av regionane har ingen einingar att etter avgjerdene for hand og er borte ({examples}).</translation>
     </message>
     <message>
         <source>{count} regions have several names (e.g. {region}: {names}): the first in the alphabet is used.</source>
         <translation>{count} av regionane har fleire namn (t.d. {region}: {names}): det første i alfabetet blir brukt.</translation>
+    </message>
+    <message>
+        <source>{count} regions have so few jobs that at least half of their location quotients rest on fewer than 5 expected jobs: read them with care.</source>
+        <translation>{count} regionar har så få arbeidsplassar at minst halvparten av lokaliseringskvotientane byggjer på færre enn 5 venta arbeidsplassar: les dei med varsemd.</translation>
     </message>
     <message>
         <source>{count} regions lost their centre by the decisions by hand ({examples}): of the units that are left, the one with most jobs is the centre now.</source>
@@ -4406,6 +4838,10 @@
     <message>
         <source>{count} times a city sends 15 % of its employed residents to another one: they count as one destination (e.g. {examples}).</source>
         <translation>{count} gonger sender ein by 15 % av dei sysselsette busette til ein annan by: då blir dei to rekna som eitt mål (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} times a region has more jobs in an industry than the nation has (e.g. {examples}): check that both tables are of the same period and count the same.</source>
+        <translation>{count} gonger har ein region fleire arbeidsplassar i ei næring enn landet har (t.d. {examples}): kontroller at begge tabellane er frå same periode og tel det same.</translation>
     </message>
     <message>
         <source>{count} units all of whose neighbours belong to one area are added to it (e.g. {examples}).</source>
@@ -4636,6 +5072,10 @@
         <translation>{example} i lista «{name}» er negativt, men talet på personar kan ikkje vere det: endre talet.</translation>
     </message>
     <message>
+        <source>{jobs} jobs go in {name}. Of those who lose them, {here} ({here_share}) live there, {elsewhere} in the other units and {outside} outside the units, if people of the same places lose them who hold the jobs there now.</source>
+        <translation>{jobs} arbeidsplassar forsvinn i {name}. Av dei som mistar dei, bur {here} ({here_share}) der, {elsewhere} i dei andre einingane og {outside} utanfor einingane, om dei som mistar arbeidet, bur der alle som arbeider i eininga no, bur.</translation>
+    </message>
+    <message>
         <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
         <translation>{lines} linjer står for {persons} av {commuters} pendlarar mellom ulike einingar ({share}).</translation>
     </message>
@@ -4756,6 +5196,14 @@
         <translation>{within} pendlarar kryssar ikkje lenger ei regiongrense, og {across} kryssar ei no.</translation>
     </message>
     <message>
+        <source>“{asked}” is given, but not “{unit}”: give the code of the unit that loses jobs.</source>
+        <translation>«{asked}» er oppgitt, men ikkje «{unit}»: gi opp koden for eininga som mistar arbeidsplassar.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a unit of the map, whose codes are in the field “{field}”: give the code of the unit where the jobs are.</source>
+        <translation>«{code}» er ikkje ei eining på kartet, som har kodane i feltet «{field}»: gi opp koden for eininga der arbeidsplassane er.</translation>
+    </message>
+    <message>
         <source>“{example}” in the list “{name}” is not a number: write numbers with a decimal point and a semicolon between them.</source>
         <translation>«{example}» i lista «{name}» er ikkje eit tal: skriv tal med desimalpunktum og semikolon mellom.</translation>
     </message>
@@ -4838,6 +5286,10 @@
     <message>
         <source>“{place}” names the variable “{variable}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
         <translation>«{place}» nemner variabelen «{variable}», som katalogen ikkje definerer: legg han til i «variables» eller rett skrivemåten.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>
+        <translation>«{value}» er ikkje ein type slektskap: vel ein av {choices}.</translation>
     </message>
 </context>
 </TS>

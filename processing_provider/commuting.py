@@ -86,7 +86,9 @@ def read(run: Run, start: float, end: float) -> tuple[UnitLayer, FlowMatrix]:
     return layer, read_matrix(run, layer.units, middle, end)
 
 
-def read_matrix(run: Run, units: Units, start: float, end: float) -> FlowMatrix:
+def read_matrix(
+    run: Run, units: Units, start: float, end: float, *, keep_external: bool = False
+) -> FlowMatrix:
     """Read the flows between units, and tell what the engine found in them.
 
     Parameters
@@ -97,6 +99,8 @@ def read_matrix(run: Run, units: Units, start: float, end: float) -> FlowMatrix:
         The units; everything else is outside.
     start, end : float
         Part of the whole progress that this takes.
+    keep_external : bool
+        Whether commuters to and from other places count as residents and jobs.
     """
     from ..smacreg_plugin.engine.flows import Columns
     from .io import read_flows
@@ -110,6 +114,14 @@ def read_matrix(run: Run, units: Units, start: float, end: float) -> FlowMatrix:
         year=run.text(YEAR_FIELD),
         unit=run.text(UNIT_FIELD),
     )
-    matrix = read_flows(run, FLOWS, units, columns, run.text(YEAR), run.monitor(start, end))
+    matrix = read_flows(
+        run,
+        FLOWS,
+        units,
+        columns,
+        run.text(YEAR),
+        run.monitor(start, end),
+        keep_external=keep_external,
+    )
     run.tell(matrix.findings)
     return matrix

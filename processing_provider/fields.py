@@ -13,9 +13,10 @@ from .field_names import (
     regions,
     shift_share,
     statistics,
+    structure,
 )
 
-_ROOMS = (cooperation, industries, regions, shift_share, statistics)
+_ROOMS = (cooperation, industries, regions, shift_share, statistics, structure)
 _KINDS = {name: kind for room in _ROOMS for name, kind in room.KINDS.items()}
 
 

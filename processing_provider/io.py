@@ -178,6 +178,8 @@ def read_flows(
     columns: Columns,
     year: str,
     monitor: QgisMonitor,
+    *,
+    keep_external: bool = False,
 ) -> FlowMatrix:
     """Read the commuting table into a flow matrix.
 
@@ -195,6 +197,8 @@ def read_flows(
         The year to use; empty for all.
     monitor : Monitor
         Receives progress and may cancel.
+    keep_external : bool
+        Whether commuters to and from other places count as residents and jobs.
     """
     names = [columns.origin, columns.destination, columns.value]
     names += [columns.year] if columns.year else []
@@ -208,6 +212,7 @@ def read_flows(
         units,
         years=years[0] if years else None,
         year=year or None,
+        keep_external=keep_external,
         columns=columns,
         monitor=monitor.part(0.8, 1.0),
     )

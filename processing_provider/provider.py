@@ -24,6 +24,7 @@ ALGORITHMS = (
     ("regions.comparedivisions", "CompareDivisions"),
     ("regions.divisionstability", "DivisionStability"),
     ("regions.desirelines", "DesireLines"),
+    ("indicators.industrystructure", "IndustryStructureAlgorithm"),
     ("indicators.shiftshare", "ShiftShareAlgorithm"),
     ("indicators.cooperationfit", "CooperationFit"),
 )

@@ -23,6 +23,7 @@ from .sentences import (
     industries,
     inputs,
     shift_share,
+    structure,
 )
 
 TEMPLATES: dict[str, str] = {
@@ -38,6 +39,7 @@ TEMPLATES: dict[str, str] = {
     **industries.TEMPLATES,
     **inputs.TEMPLATES,
     **shift_share.TEMPLATES,
+    **structure.TEMPLATES,
 }
 
 

@@ -1,0 +1,198 @@
+"""The steps of `industrystructure` between reading and writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..texts import number, percent
+from ..unit_inputs import UNIT_FIELD, UNITS
+from ..usual_field import known_field
+from . import industry_inputs
+from .structure_tables import Areas
+
+if TYPE_CHECKING:
+    from ...smacreg_plugin.engine.indicators.exposure import Exposure
+    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
+    from ...smacreg_plugin.engine.indicators.largest_employer import LargestEmployers
+    from ...smacreg_plugin.engine.indicators.structure_statistics import StructureStatistics
+    from ..division_inputs import UnitsInRegions
+    from ..monitor import QgisMonitor
+    from ..run import Run
+
+_EMPLOYER = "LARGEST_EMPLOYER_FIELD"
+
+
+def areas(read: UnitsInRegions, monitor: QgisMonitor) -> Areas:
+    """Return the regions with their polygons; each unit is one where there is no division."""
+    from ...smacreg_plugin.engine.partition import Partition
+    from ..io import dissolve
+
+    layer = read.layer
+    if read.division is None:
+        codes = layer.units.codes
+        partition = Partition.from_labels(codes, codes)
+        names = dict(zip(codes, layer.names))
+        return Areas(partition, names, "unit", layer.geometries, layer.geometry_type)
+    partition = read.division.partition
+    members = [partition.members(region) for region in range(partition.k)]
+    shapes, shape_type = dissolve(layer, members, monitor)
+    return Areas(partition, read.division.names, "region", shapes, shape_type)
+
+
+def groups(run: Run, table: IndustryTable, monitor: QgisMonitor) -> list[str] | None:
+    """Return the broader group of each industry, and say where it is from."""
+    from ...smacreg_plugin.engine.indicators.industry_groups import (
+        groups_from_codes,
+        groups_from_table,
+    )
+    from ..io import read_columns
+
+    name = run.text("GROUP_FIELD")
+    if name:
+        parameter = industry_inputs.INDUSTRY_FIELD
+        usual = industry_inputs.USUAL[parameter]
+        industry = known_field(run, parameter, industry_inputs.INDUSTRY_TABLE, usual)
+        columns = read_columns(run, industry_inputs.INDUSTRY_TABLE, [industry, name], monitor)
+        found = groups_from_table(table.industries, *columns, name)
+    else:
+        found = groups_from_codes(table.industries)
+    run.tell(found.findings)
+    return found.names
+
+
+def describe(
+    run: Run,
+    table: IndustryTable,
+    read: UnitsInRegions,
+    where: Areas,
+    periods: tuple[str, str],
+    groups_of_industries: list[str] | None,
+    exposure: Exposure | None,
+) -> StructureStatistics:
+    """Return everything that is known of the regions, and tell what was found.
+
+    Parameters
+    ----------
+    run : Run
+        Knows the settings.
+    table : IndustryTable
+        Of the units, all periods.
+    read : UnitsInRegions
+        The units.
+    where : Areas
+        The regions.
+    periods : (str, str)
+        First, which may be empty, and last.
+    groups_of_industries : list of str or None
+        Group of each industry of the table.
+    exposure : Exposure or None
+        Whose residents lose their work.
+    """
+    from ...smacreg_plugin.engine.indicators.industry_structure import (
+        Settings,
+        industry_structure,
+    )
+    from ...smacreg_plugin.engine.indicators.structural_change import changes
+    from ...smacreg_plugin.engine.indicators.structure_statistics import StructureStatistics
+
+    first, last = periods
+    now = table.only([last])
+    regions = now.by_region(where.partition)
+    structure = industry_structure(
+        regions.jobs[:, :, 0],
+        now.nation().jobs[0, :, 0],
+        table.industries,
+        regions.units,
+        groups=groups_of_industries,
+        settings=Settings(
+            run.flag("EXCLUDE_OWN"), run.number("SHRINKAGE") or 0.0, run.choice("RELATEDNESS")
+        ),
+    )
+    run.tell(structure.findings)
+    change = changes(table, where.partition, first, last)
+    run.tell(change.findings)
+    employers = _employers(run, read, now, where, structure.regions.jobs)
+    losses = None if exposure is None else exposure.by_region(where.partition)
+    return StructureStatistics(
+        structure,
+        change,
+        employers,
+        losses,
+        regions.coverage[:, 0],
+        last,
+        now.nation_source in ("table", "rows"),
+    )
+
+
+def _employers(
+    run: Run, read: UnitsInRegions, now: IndustryTable, where: Areas, jobs: Any
+) -> LargestEmployers | None:
+    name = run.text(_EMPLOYER)
+    if not name:
+        return None
+    from ...smacreg_plugin.engine.indicators.largest_employer import (
+        employers_of_units,
+        largest_employers,
+    )
+    from ..io import read_columns
+
+    names = [run.text(UNIT_FIELD), name]
+    codes, values = read_columns(run, UNITS, names, run.monitor(0.7, 0.72))
+    units = read.layer.units
+    employers = employers_of_units(units, codes, values, now.jobs[:, :, 0].sum(axis=1), name)
+    return largest_employers(employers, where.partition, jobs)
+
+
+def say(run: Run, where: Areas, table: IndustryTable, statistics: StructureStatistics) -> None:
+    """Write the result in plain words to the log."""
+    translate = QCoreApplication.translate
+    regions = statistics.structure.regions
+    least = statistics.least_varied
+    run.say(_compared_with(table.nation_source).format(code=table.nation_code))
+    if statistics.period:
+        run.say(translate("Smacreg", "Period: {period}.").format(period=statistics.period))
+    run.say(
+        translate(
+            "Smacreg",
+            "The least varied region is {region}: as if it had {number} equally large industries "
+            "({whole} in what it is compared with); {share} of its {jobs} jobs are in {industry}.",
+        ).format(
+            region=where.names[where.partition.ids[least]],
+            number=number(round(float(regions.equivalent_number[least]), 1)),
+            whole=number(round(float(statistics.structure.nation.equivalent_number[0]), 1)),
+            share=percent(float(regions.largest_share[least])),
+            jobs=number(float(regions.jobs[least])),
+            industry=table.industry_names[int(regions.largest[least])],
+        )
+    )
+    small = int(statistics.structure.small.sum())
+    if small:
+        run.say(
+            translate(
+                "Smacreg",
+                "{count} regions have so few jobs that at least half of their location quotients "
+                "rest on fewer than 5 expected jobs: read them with care.",
+            ).format(count=number(small))
+        )
+
+
+def _compared_with(source: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "table": translate("Smacreg", "Regions are compared with the table of the nation."),
+        "rows": translate(
+            "Smacreg", "Regions are compared with the rows “{code}” of the industry table."
+        ),
+        "all_units": translate(
+            "Smacreg",
+            "Regions are compared with the sum of all units of the industry table, also those "
+            "that are not on the map.",
+        ),
+        "set": translate(
+            "Smacreg",
+            "Regions are compared with the sum of the units of the map. That is the nation only "
+            "if the map shows all of it.",
+        ),
+    }[source]
