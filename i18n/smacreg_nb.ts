@@ -36,6 +36,10 @@
         <translation>4: personer, begge veier</translation>
     </message>
     <message>
+        <source>A change of codes has “{value}” for its date: it must be a day such as 2020-01-01.</source>
+        <translation>En kodeendring har «{value}» som dato: det må være en dag som 2020-01-01.</translation>
+    </message>
+    <message>
         <source>A closure in the region around {region} (municipalities {codes}): from {before} jobs in industry {industry} the year before to {after} in {year}.</source>
         <translation>En nedleggelse i regionen rundt {region} (kommunene {codes}): fra {before} arbeidsplasser i næring {industry} året før til {after} i {year}.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Et annet senter tar den hvis reisetiden dit, som ikke er kjent, er kort nok. Inntil videre hos {centre} ({persons} pendlere, {share}, begge veier {joint}, {minutes} minutter).</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Arrows from old to new centre</source>
         <translation>Piler fra gammelt til nytt senter</translation>
     </message>
@@ -264,6 +272,10 @@
         <translation>Begge retninger: andel med regionen</translation>
     </message>
     <message>
+        <source>Brings a table with old municipal codes to the municipalities of one date, or to units that all its years have in common, and says of each value how sure it is.</source>
+        <translation>Fører en tabell med gamle kommunenummer over til kommunene på én dato, eller til enheter som alle årene har felles, og sier for hver verdi hvor sikker den er.</translation>
+    </message>
+    <message>
         <source>Broader group of the industry (empty: from its code)</source>
         <translation>Bredere gruppe for næringen (tomt: etter koden)</translation>
     </message>
@@ -332,6 +344,26 @@
         <translation>Endringer i kommunenummer</translation>
     </message>
     <message>
+        <source>Changes or correspondence from KLASS (JSON or CSV)</source>
+        <translation>Endringer eller korrespondanse fra KLASS (JSON eller CSV)</translation>
+    </message>
+    <message>
+        <source>Check against: code of the unit</source>
+        <translation>Kontroll mot: koden for enheten</translation>
+    </message>
+    <message>
+        <source>Check against: table of a second variable</source>
+        <translation>Kontroll mot: tabell med en annen variabel</translation>
+    </message>
+    <message>
+        <source>Check against: value</source>
+        <translation>Kontroll mot: verdi</translation>
+    </message>
+    <message>
+        <source>Check against: year or period</source>
+        <translation>Kontroll mot: år eller periode</translation>
+    </message>
+    <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområder (TTWA)</translation>
     </message>
@@ -344,12 +376,20 @@
         <translation>Kode for samarbeidet</translation>
     </message>
     <message>
+        <source>Code of the other unit, for flows (workplace)</source>
+        <translation>Koden for den andre enheten, for strømmer (arbeidssted)</translation>
+    </message>
+    <message>
         <source>Code of the region</source>
         <translation>Kode for regionen</translation>
     </message>
     <message>
         <source>Code of the unit</source>
         <translation>Kode for enheten</translation>
+    </message>
+    <message>
+        <source>Code of the unit (of flows: residence)</source>
+        <translation>Koden for enheten (for strømmer: bosted)</translation>
     </message>
     <message>
         <source>Code of the unit in the division (empty: region polygons)</source>
@@ -374,6 +414,22 @@
     <message>
         <source>Code table: from old codes to those of the map</source>
         <translation>Kodetabell: fra gamle koder til kodene i kartet</translation>
+    </message>
+    <message>
+        <source>Codes of the members</source>
+        <translation>Kodene for medlemmene</translation>
+    </message>
+    <message>
+        <source>Codes that lead to no unit</source>
+        <translation>Koder som ikke fører til noen enhet</translation>
+    </message>
+    <message>
+        <source>Common units</source>
+        <translation>Felles enheter</translation>
+    </message>
+    <message>
+        <source>Common units of all years; nothing is estimated</source>
+        <translation>Felles enheter for alle år; ingenting er anslått</translation>
     </message>
     <message>
         <source>Commuters</source>
@@ -594,6 +650,14 @@
     <message>
         <source>Council that resembles it most, name</source>
         <translation>Regionråd som ligner mest, navn</translation>
+    </message>
+    <message>
+        <source>Country whose codes, names and splits are known</source>
+        <translation>Land der koder, navn og delinger er kjent</translation>
+    </message>
+    <message>
+        <source>County, where units are given by name</source>
+        <translation>Fylke, der enheter er gitt med navn</translation>
     </message>
     <message>
         <source>Crosses a regional border (1 = yes)</source>
@@ -852,6 +916,22 @@
         <translation>Felt med år</translation>
     </message>
     <message>
+        <source>Fields that keep rows apart (empty: found in the table)</source>
+        <translation>Felt som holder rader fra hverandre (tomt: finnes i tabellen)</translation>
+    </message>
+    <message>
+        <source>Fields that only describe a unit or a key: {fields}. They keep their value where the old rows agree and are empty where they do not.</source>
+        <translation>Felt som bare beskriver en enhet eller en nøkkel: {fields}. De beholder verdien der de gamle radene er enige, og er tomme der de ikke er det.</translation>
+    </message>
+    <message>
+        <source>Fields used of “{input}”: {fields}.</source>
+        <translation>Felt som er brukt fra «{input}»: {fields}.</translation>
+    </message>
+    <message>
+        <source>Files from KLASS (*.json *.csv *.txt)</source>
+        <translation>Filer fra KLASS (*.json *.csv *.txt)</translation>
+    </message>
+    <message>
         <source>Finance and insurance</source>
         <translation>Finans og forsikring</translation>
     </message>
@@ -904,6 +984,10 @@
         <translation>Første inndeling: andel som arbeider i egen region</translation>
     </message>
     <message>
+        <source>First period</source>
+        <translation>Første periode</translation>
+    </message>
+    <message>
         <source>First period (empty: the first of the table)</source>
         <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
@@ -918,6 +1002,10 @@
     <message>
         <source>First unit, name</source>
         <translation>Første enhet, navn</translation>
+    </message>
+    <message>
+        <source>First year of the old code</source>
+        <translation>Første år for den gamle koden</translation>
     </message>
     <message>
         <source>Follows its largest flow (1 = yes)</source>
@@ -1004,6 +1092,14 @@
         <translation>Halvparten eller flere</translation>
     </message>
     <message>
+        <source>Harmonise municipal codes</source>
+        <translation>Omregn til dagens kommuner</translation>
+    </message>
+    <message>
+        <source>Harmonised table</source>
+        <translation>Omregnet tabell</translation>
+    </message>
+    <message>
         <source>Has a region in the first division only</source>
         <translation>Har region bare i den første inndelingen</translation>
     </message>
@@ -1060,6 +1156,10 @@
         <translation>Hvor like de er</translation>
     </message>
     <message>
+        <source>How sure the value is</source>
+        <translation>Hvor sikker verdien er</translation>
+    </message>
+    <message>
         <source>How well it fits into the region, % (density)</source>
         <translation>Hvor godt den passer inn i regionen, % (tetthet)</translation>
     </message>
@@ -1070,6 +1170,10 @@
     <message>
         <source>In any unit</source>
         <translation>I en hvilken som helst enhet</translation>
+    </message>
+    <message>
+        <source>In row {row} of the code table the year in “{last}” is before that in “{first}”: correct the row.</source>
+        <translation>I rad {row} i kodetabellen er året i «{last}» før året i «{first}»: rett raden.</translation>
     </message>
     <message>
         <source>In the same region</source>
@@ -1332,6 +1436,10 @@
         <translation>Hendelsestype</translation>
     </message>
     <message>
+        <source>Kind of finding</source>
+        <translation>Hva slags funn</translation>
+    </message>
+    <message>
         <source>Labour market areas, as the R package LabourMarketAreas</source>
         <translation>Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas</translation>
     </message>
@@ -1346,6 +1454,10 @@
     <message>
         <source>Largest commuting target</source>
         <translation>Største pendlingsmål</translation>
+    </message>
+    <message>
+        <source>Largest deviation that is accepted (0.06 = 6 %)</source>
+        <translation>Største avvik som godtas (0,06 = 6 %)</translation>
     </message>
     <message>
         <source>Largest difference between change and parts, jobs</source>
@@ -1396,8 +1508,16 @@
         <translation>Største pendlingsmål, andel av de bosatte</translation>
     </message>
     <message>
+        <source>Last period</source>
+        <translation>Siste periode</translation>
+    </message>
+    <message>
         <source>Last period (empty: the last of the table)</source>
         <translation>Siste periode (tomt: den siste i tabellen)</translation>
+    </message>
+    <message>
+        <source>Last year of the old code</source>
+        <translation>Siste år for den gamle koden</translation>
     </message>
     <message>
         <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
@@ -1410,6 +1530,10 @@
     <message>
         <source>Least varied region: equally large industries</source>
         <translation>Minst allsidige region: like store næringer</translation>
+    </message>
+    <message>
+        <source>Left out, since they only number the rows: {fields}.</source>
+        <translation>Utelatt, fordi de bare nummererer radene: {fields}.</translation>
     </message>
     <message>
         <source>Level (unit, region or nation)</source>
@@ -1772,6 +1896,10 @@
         <translation>Navn på enheten</translation>
     </message>
     <message>
+        <source>Name of the unit (gets the new one)</source>
+        <translation>Navnet på enheten (får det nye)</translation>
+    </message>
+    <message>
         <source>National part, % of all jobs of the area</source>
         <translation>Nasjonal del, % av alle arbeidsplassene i området</translation>
     </message>
@@ -1824,6 +1952,10 @@
         <translation>Ny kode</translation>
     </message>
     <message>
+        <source>New name</source>
+        <translation>Nytt navn</translation>
+    </message>
+    <message>
         <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
         <translation>Ingen områder har tall for alle næringer fra {first} til {last}: velg andre perioder eller en tabell uten manglende verdier.</translation>
     </message>
@@ -1834,6 +1966,10 @@
     <message>
         <source>No centre takes it by the rules: a region of its own.</source>
         <translation>Hører ikke til noe senter etter reglene: er en egen region.</translation>
+    </message>
+    <message>
+        <source>No changes of codes are given: choose a file from KLASS, or a code table with old and new codes.</source>
+        <translation>Ingen kodeendringer er gitt: velg en fil fra KLASS, eller en kodetabell med gamle og nye koder.</translation>
     </message>
     <message>
         <source>No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a division of the same date.</source>
@@ -1874,6 +2010,10 @@
     <message>
         <source>No drawing has any region (e.g. {examples}), because nobody commutes between the units there: leave out smaller flows only, or choose other settings.</source>
         <translation>Ingen av tegningene har regioner (f.eks. {examples}), fordi ingen pendler mellom enhetene der: utelat bare mindre strømmer, eller velg andre verdier.</translation>
+    </message>
+    <message>
+        <source>No field with numbers is chosen: choose at least one field of values or of rates.</source>
+        <translation>Ingen felt med tall er valgt: velg minst ett felt med verdier eller rater.</translation>
     </message>
     <message>
         <source>No flow between two units is as large as asked for: lower the limits.</source>
@@ -1928,6 +2068,10 @@
         <translation>Ingen verdi</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>None of its pairs cooperates</source>
         <translation>Ingen av parene samarbeider</translation>
     </message>
@@ -1966,6 +2110,10 @@
     <message>
         <source>Normalised mutual information: 1 = each tells all about the other, 0 = nothing</source>
         <translation>Normalisert gjensidig informasjon: 1 = hver av dem sier alt om den andre, 0 = ingenting</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Norwegian small regions</source>
@@ -2088,12 +2236,20 @@
         <translation>Gammel kode</translation>
     </message>
     <message>
+        <source>Old name</source>
+        <translation>Gammelt navn</translation>
+    </message>
+    <message>
         <source>On average {observed} of the members of a cooperation lie in one region.</source>
         <translation>I gjennomsnitt ligger {observed} av medlemmene i et samarbeid i én region.</translation>
     </message>
     <message>
         <source>One line for both directions together</source>
         <translation>Én linje for begge retninger samlet</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>Én enhet</translation>
     </message>
     <message>
         <source>One unit: it has no pairs</source>
@@ -2212,6 +2368,10 @@
         <translation>Periode (tomt: den siste)</translation>
     </message>
     <message>
+        <source>Period to check (empty: the last)</source>
+        <translation>Periode som skal kontrolleres (tomt: den siste)</translation>
+    </message>
+    <message>
         <source>Period: {period}.</source>
         <translation>Periode: {period}.</translation>
     </message>
@@ -2326,6 +2486,10 @@
     <message>
         <source>Rank-size slope of jobs</source>
         <translation>Rang-størrelse-helling for arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Rates that cannot be added (percent, averages, medians)</source>
+        <translation>Rater som ikke kan legges sammen (prosent, gjennomsnitt, medianer)</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2528,6 +2692,22 @@
         <translation>Rolle i regionen</translation>
     </message>
     <message>
+        <source>Round estimates to whole persons, with all totals kept</source>
+        <translation>Rund av anslag til hele personer, slik at alle summer beholdes</translation>
+    </message>
+    <message>
+        <source>Rows are kept apart by: {fields}.</source>
+        <translation>Rader holdes fra hverandre av: {fields}.</translation>
+    </message>
+    <message>
+        <source>Rows that are estimates</source>
+        <translation>Rader som er anslag</translation>
+    </message>
+    <message>
+        <source>Rows with a number that is refused</source>
+        <translation>Rader med et tall som avvises</translation>
+    </message>
+    <message>
         <source>Rule that placed it</source>
         <translation>Regelen som plasserte enheten</translation>
     </message>
@@ -2694,6 +2874,14 @@
     <message>
         <source>Several centres have a large enough share: travel times decide. Until then with {centre} ({persons} commuters, {share} of the residents).</source>
         <translation>Flere sentre har en stor nok andel: reisetider avgjør. Inntil videre hos {centre} ({persons} pendlere, {share} av de bosatte).</translation>
+    </message>
+    <message>
+        <source>Several units that had to be joined</source>
+        <translation>Flere enheter som måtte settes sammen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>Share both ways: per resident of the unit and of the centre, summed</source>
@@ -2880,6 +3068,10 @@
         <translation>Andeler mellom hver enhet og hver region</translation>
     </message>
     <message>
+        <source>Shares of units that were split (old, new, share)</source>
+        <translation>Andeler for enheter som ble delt (old, new, share)</translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation>Formidling</translation>
     </message>
@@ -2964,6 +3156,10 @@
         <translation>Noen partnere i en annen region</translation>
     </message>
     <message>
+        <source>Some rows have no period in the field “{field}”: fill in the year or remove the rows.</source>
+        <translation>Noen rader har ingen periode i feltet «{field}»: fyll inn året eller fjern radene.</translation>
+    </message>
+    <message>
         <source>Some units have no position, so straight lines between them have no length: repair their geometry, or give travel times instead.</source>
         <translation>Noen enheter har ingen plassering på kartet, så luftlinjene mellom dem har ingen lengde: reparer geometrien deres, eller oppgi reisetider i stedet.</translation>
     </message>
@@ -2982,6 +3178,10 @@
     <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
         <translation>Fart i luftlinje for manglende reisetider, km/t (tomt: brukes ikke)</translation>
+    </message>
+    <message>
+        <source>Split as in the last year in which the parts stood separately</source>
+        <translation>Del som i det siste året delene sto hver for seg</translation>
     </message>
     <message>
         <source>Splits the change in jobs of each region into a national, an industry and a local part.</source>
@@ -3040,12 +3240,28 @@
         <translation>Styrken på koblingen</translation>
     </message>
     <message>
+        <source>Sum of the first value, after</source>
+        <translation>Summen av den første verdien, etter</translation>
+    </message>
+    <message>
+        <source>Sum of the first value, before</source>
+        <translation>Summen av den første verdien, før</translation>
+    </message>
+    <message>
+        <source>Sum of “{field}”: {before} before, {after} after, difference {difference}.</source>
+        <translation>Summen av «{field}»: {before} før, {after} etter, forskjell {difference}.</translation>
+    </message>
+    <message>
         <source>Summary of the division</source>
         <translation>Sammendrag av inndelingen</translation>
     </message>
     <message>
         <source>TTWA criteria, small minimum</source>
         <translation>TTWA-krav med lav minstestørrelse</translation>
+    </message>
+    <message>
+        <source>Table with old codes</source>
+        <translation>Tabell med gamle koder</translation>
     </message>
     <message>
         <source>Takes effect when QGIS is started again.</source>
@@ -3128,6 +3344,14 @@
         <translation>Kodetabellen går i ring ({codes}): rett den slik at hver gammel kode ender i en av dagens enheter.</translation>
     </message>
     <message>
+        <source>The codes in the field “{field}” are those before all changes.</source>
+        <translation>Kodene i feltet «{field}» er de som gjaldt før alle endringene.</translation>
+    </message>
+    <message>
+        <source>The codes in the field “{field}” are those in use from {year}.</source>
+        <translation>Kodene i feltet «{field}» er de som ble brukt fra {year}.</translation>
+    </message>
+    <message>
         <source>The codes in the field “{field}” fit the units of {vintage} best: {matched} of {count} codes are among these {units}.</source>
         <translation>Kodene i feltet «{field}» passer best med enhetene i {vintage}: {matched} av {count} koder er blant disse {units}.</translation>
     </message>
@@ -3168,6 +3392,10 @@
         <translation>Kolonnene som skal sammenlignes, er ulikt lange ({lengths}): les koder og verdier fra de samme radene.</translation>
     </message>
     <message>
+        <source>The common units are not written: values were asked for.</source>
+        <translation>De felles enhetene skrives ikke: det ble bedt om verdier.</translation>
+    </message>
+    <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
         <translation>Pendlingstabellen har ingen rader: velg en tabell med én rad for hvert par av bostedskommune og arbeidsstedskommune.</translation>
     </message>
@@ -3182,6 +3410,10 @@
     <message>
         <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution} in one pass, and only the best one was followed to its end at {quality}.</source>
         <translation>Pendlingstabellen er stor: {runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution} i én runde, og bare den beste ble fulgt til slutten på {quality}.</translation>
+    </message>
+    <message>
+        <source>The correspondence runs from the new codes to the old ones; it is read the other way.</source>
+        <translation>Korrespondansen går fra de nye kodene til de gamle; den leses motsatt vei.</translation>
     </message>
     <message>
         <source>The country of the catalogue is “{country}”: write two capital letters, for example NO.</source>
@@ -3216,8 +3448,16 @@
         <translation>Det tidligere året er det samme som året selv ({year}): velg et år før sammenslåingen.</translation>
     </message>
     <message>
+        <source>The field to check (“{field}”) is not among the fields of values ({known}): choose one of these.</source>
+        <translation>Feltet som skal kontrolleres («{field}»), er ikke blant feltene med verdier ({known}): velg ett av disse.</translation>
+    </message>
+    <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
         <translation>Feltet «{field}» har ingen region for noen av enhetene: velg feltet der regionene står.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds names instead of codes (e.g. {examples}): their codes are looked up.</source>
+        <translation>Feltet «{field}» har navn i stedet for koder (f.eks. {examples}): kodene blir slått opp.</translation>
     </message>
     <message>
         <source>The field “{field}” holds no centre: choose the field with the codes of the units that are centres.</source>
@@ -3252,6 +3492,10 @@
         <translation>Feltet «{field}» blir ikke brukt: det er ikke oppgitt noe lag med befolkning.</translation>
     </message>
     <message>
+        <source>The field “{field}” of the code table has “{value}” in row {row}, which is no year: correct it or leave it empty.</source>
+        <translation>Feltet «{field}» i kodetabellen har «{value}» i rad {row}, som ikke er et år: rett det eller la det stå tomt.</translation>
+    </message>
+    <message>
         <source>The file is no catalogue of indicators: choose a JSON file whose key “format” is “{expected}”.</source>
         <translation>Filen er ingen indikatorkatalog: velg en JSON-fil der nøkkelen «format» er «{expected}».</translation>
     </message>
@@ -3262,6 +3506,18 @@
     <message>
         <source>The file {path} is in use and cannot be replaced: remove its layers from the project, close other programs that use it, or choose another file.</source>
         <translation>Filen {path} er i bruk og kan ikke erstattes: fjern lagene dens fra prosjektet, lukk andre programmer som bruker den, eller velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The file {path} with changes of codes cannot be read: check that it is there and that you may read it ({reason}).</source>
+        <translation>Fila {path} med kodeendringer kan ikke leses: kontroller at den finnes og at du har lov til å lese den ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file {source} begins like JSON but is not complete ({problem}): fetch it again from KLASS.</source>
+        <translation>Fila {source} begynner som JSON, men er ikke hel ({problem}): hent den på nytt fra KLASS.</translation>
+    </message>
+    <message>
+        <source>The file {source} has no changes of codes: fetch a longer period from KLASS.</source>
+        <translation>Fila {source} har ingen kodeendringer: hent en lengre periode fra KLASS.</translation>
     </message>
     <message>
         <source>The file {source} has version {version} of its format, but this plugin knows version {known}: update the plugin.</source>
@@ -3276,8 +3532,20 @@
         <translation>Filen {source} er ikke JSON som kan leses ({problem}): velg en annen fil, eller hent den på nytt.</translation>
     </message>
     <message>
+        <source>The file {source} is no file of changes or correspondence from KLASS (found: {found}): it needs the columns oldCode and newCode, or sourceCode and targetCode. Give any other table as the code table.</source>
+        <translation>Fila {source} er ingen fil med endringer eller korrespondanse fra KLASS (fant: {found}): den må ha kolonnene oldCode og newCode, eller sourceCode og targetCode. Gi alle andre tabeller som kodetabell.</translation>
+    </message>
+    <message>
         <source>The file {source} is not in the format “{format}”: choose another file.</source>
         <translation>Filen {source} er ikke i formatet «{format}»: velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The file {source} lists the codes of one date, not their changes: choose a file of changes (codeChanges) or a correspondence (correspondenceMaps) from KLASS.</source>
+        <translation>Fila {source} viser kodene på én dato, ikke endringene: velg en fil med endringer (codeChanges) eller en korrespondanse (correspondenceMaps) fra KLASS.</translation>
+    </message>
+    <message>
+        <source>The file {source} with changes of codes is empty: fetch it again from KLASS.</source>
+        <translation>Fila {source} med kodeendringer er tom: hent den på nytt fra KLASS.</translation>
     </message>
     <message>
         <source>The finances are given, but no field with an amount: choose one for “{result}”, “{debt}” or “{fund}”.</source>
@@ -3414,6 +3682,10 @@
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er regnet om fra {own} til {crs}, som er koordinatsystemet til enhetene.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” needs the fields old (or old_code), new (or new_code) and share, but has {fields}: rename its fields.</source>
+        <translation>Inndata «{input}» må ha feltene old (eller old_code), new (eller new_code) og share, men har {fields}: gi feltene nye navn.</translation>
     </message>
     <message>
         <source>The larger, the more inhabitants</source>
@@ -3568,8 +3840,16 @@
         <translation>Delene summerer seg ikke til endringen i arbeidsplasser (avvik {error}): dette er en feil i verktøyet, så meld gjerne fra og legg ved tabellen.</translation>
     </message>
     <message>
+        <source>The period to check ({value}) is not in the field “{field}”, which holds {known}: choose one of these.</source>
+        <translation>Perioden som skal kontrolleres ({value}), finnes ikke i feltet «{field}», som har {known}: velg en av disse.</translation>
+    </message>
+    <message>
         <source>The period {period} is not in the industry table, which holds {periods}: choose one of these.</source>
         <translation>Perioden {period} finnes ikke i næringstabellen, som har {periods}: velg en av disse.</translation>
+    </message>
+    <message>
+        <source>The polygons of the common units are made from the units wanted: choose their layer, or leave this output out.</source>
+        <translation>Flatene for de felles enhetene lages av de ønskede enhetene: velg kartlaget, eller la være å be om dette resultatet.</translation>
     </message>
     <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
@@ -3622,6 +3902,10 @@
     <message>
         <source>The share is {value}, but must be above 0 and at most 1: change it.</source>
         <translation>Andelen er {value}, men må være over 0 og høyst 1: endre den.</translation>
+    </message>
+    <message>
+        <source>The share of {code} that went to {new} is {value}, but must be above 0 and at most 1: correct it.</source>
+        <translation>Andelen av {code} som gikk til {new}, er {value}, men må være over 0 og høyst 1: rett den.</translation>
     </message>
     <message>
         <source>The shares are of employed residents, because no field with residents aged 20–66 is given: they are about a quarter larger than those of the official rules, so more units are taken.</source>
@@ -3700,12 +3984,20 @@
         <translation>Poengtabellen har ingen rad med et område i feltet «{field}»: velg en tabell med én rad for hvert område, tema og hver vurderer.</translation>
     </message>
     <message>
+        <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
+        <translation>Tabellen som skal omregnes, har ingen rader: velg en tabell med én rad for hver kommune.</translation>
+    </message>
+    <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetiden er antatt å være kort nok.</translation>
     </message>
     <message>
         <source>The travel time {example} stands in the table as {one} and as {other} minutes by the same mode: keep one of them.</source>
         <translation>Reisetiden {example} står i tabellen med både {one} og {other} minutter for samme reisemiddel: behold én av dem.</translation>
+    </message>
+    <message>
+        <source>The two variables only vary together</source>
+        <translation>De to variablene varierer bare sammen</translation>
     </message>
     <message>
         <source>The unit layer has no coordinate reference system: the results have none either; set it in the layer&apos;s properties so that the map lies in the right place.</source>
@@ -3746,6 +4038,14 @@
     <message>
         <source>The units or the input “{input}” have no coordinate reference system: both are taken to lie in the same one.</source>
         <translation>Enhetene eller «{input}» mangler koordinatsystem: begge regnes å ligge i det samme.</translation>
+    </message>
+    <message>
+        <source>The units wanted are the old ones of the changes, which are followed backwards: what was merged needs an earlier year in which the parts stood separately.</source>
+        <translation>De ønskede enhetene er de gamle i endringene, som følges baklengs: det som ble slått sammen, trenger et tidligere år der delene sto hver for seg.</translation>
+    </message>
+    <message>
+        <source>The units wanted; what was split is estimated</source>
+        <translation>De ønskede enhetene; det som ble delt, er anslått</translation>
     </message>
     <message>
         <source>The value “{example}” in row {row} does not say whether a travel time is by another mode than car: write 1 for yes and 0 for no.</source>
@@ -3830,6 +4130,10 @@
     <message>
         <source>There is no industry “{industry}” in the industry table, which has {industries}: choose one of these.</source>
         <translation>Det er ingen næring «{industry}» i næringstabellen, som har {industries}: velg en av disse.</translation>
+    </message>
+    <message>
+        <source>There is no method “{value}”: choose one of {known}.</source>
+        <translation>Det finnes ingen metode «{value}»: velg en av {known}.</translation>
     </message>
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
@@ -4064,6 +4368,22 @@
         <translation>Enheter som blir værende i regionen sin i minst ni av ti tegninger: {core}, med {share} av de sysselsatte bosatte. Enheter som forlater den i mer enn halvparten: {leave}.</translation>
     </message>
     <message>
+        <source>Units that the check finds suspicious</source>
+        <translation>Enheter som kontrollen finner mistenkelige</translation>
+    </message>
+    <message>
+        <source>Units wanted (empty: the latest codes of the changes)</source>
+        <translation>Ønskede enheter (tomt: de nyeste kodene i endringene)</translation>
+    </message>
+    <message>
+        <source>Units wanted: code of the unit</source>
+        <translation>Ønskede enheter: koden for enheten</translation>
+    </message>
+    <message>
+        <source>Units wanted: name of the unit</source>
+        <translation>Ønskede enheter: navnet på enheten</translation>
+    </message>
+    <message>
         <source>Units with a region in both divisions</source>
         <translation>Enheter med region i begge inndelingene</translation>
     </message>
@@ -4140,6 +4460,18 @@
         <translation>Verdi</translation>
     </message>
     <message>
+        <source>Value concerned</source>
+        <translation>Verdien det gjelder</translation>
+    </message>
+    <message>
+        <source>Value to check (empty: the first)</source>
+        <translation>Verdi som skal kontrolleres (tomt: den første)</translation>
+    </message>
+    <message>
+        <source>Values that can be added (persons, jobs, amounts)</source>
+        <translation>Verdier som kan legges sammen (personer, arbeidsplasser, beløp)</translation>
+    </message>
+    <message>
         <source>Variant (of a projection or scenario)</source>
         <translation>Alternativ (for en framskriving eller et scenario)</translation>
     </message>
@@ -4192,12 +4524,20 @@
         <translation>Vektet gjennomsnitt av andeler (1 = ja)</translation>
     </message>
     <message>
+        <source>What became of the old codes</source>
+        <translation>Hva det ble av de gamle kodene</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>What is scored (for example leadership)</source>
         <translation>Hva det gis poeng for (for eksempel lederskap)</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Hva det bygger på</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -4324,6 +4664,14 @@
         <translation>År for økonomien</translation>
     </message>
     <message>
+        <source>Year or period</source>
+        <translation>År eller periode</translation>
+    </message>
+    <message>
+        <source>Year that all codes belong to (empty: the year of each row)</source>
+        <translation>Året alle kodene hører til (tomt: året for hver rad)</translation>
+    </message>
+    <message>
         <source>Year, in the finances</source>
         <translation>Året, i økonomitabellen</translation>
     </message>
@@ -4344,12 +4692,20 @@
         <translation>over 0 og høyst 1</translation>
     </message>
     <message>
+        <source>as in {detail}</source>
+        <translation>som i {detail}</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>gjennomsnitt</translation>
     </message>
     <message>
         <source>below {number}</source>
         <translation>under {number}</translation>
+    </message>
+    <message>
+        <source>code not in use then</source>
+        <translation>koden var ikke i bruk da</translation>
     </message>
     <message>
         <source>cooperation</source>
@@ -4362,6 +4718,10 @@
     <message>
         <source>cut</source>
         <translation>kutt</translation>
+    </message>
+    <message>
+        <source>deviates by {detail} from the second variable</source>
+        <translation>avviker {detail} fra den andre variabelen</translation>
     </message>
     <message>
         <source>flowbca has several stop rules of its own: choose one of them.</source>
@@ -4384,8 +4744,16 @@
         <translation>flowbca: verdi for den egne stoppregelen</translation>
     </message>
     <message>
+        <source>kept together in a common unit</source>
+        <translation>holdt sammen i en felles enhet</translation>
+    </message>
+    <message>
         <source>largest</source>
         <translation>største</translation>
+    </message>
+    <message>
+        <source>leads to none of the units wanted</source>
+        <translation>fører ikke til noen av de ønskede enhetene</translation>
     </message>
     <message>
         <source>lower quartile</source>
@@ -4396,8 +4764,28 @@
         <translation>median</translation>
     </message>
     <message>
+        <source>no known code</source>
+        <translation>ingen kjent kode</translation>
+    </message>
+    <message>
+        <source>no shares are known</source>
+        <translation>ingen andeler er kjent</translation>
+    </message>
+    <message>
         <source>number of values</source>
         <translation>antall verdier</translation>
+    </message>
+    <message>
+        <source>part that leads to none of the units wanted</source>
+        <translation>del som ikke fører til noen av de ønskede enhetene</translation>
+    </message>
+    <message>
+        <source>rate that cannot be computed: {detail}</source>
+        <translation>rate som ikke kan beregnes: {detail}</translation>
+    </message>
+    <message>
+        <source>share: {detail}</source>
+        <translation>andel: {detail}</translation>
     </message>
     <message>
         <source>smallest</source>
@@ -4480,6 +4868,10 @@
         <translation>{count} av valgene sto likt på den største likheten og gikk til paret med flest pendlere i forhold til arbeidsstyrken.</translation>
     </message>
     <message>
+        <source>{count} codes do not occur in the changes and are kept as they are (e.g. {examples}); give a layer of the units wanted to have them checked.</source>
+        <translation>{count} koder finnes ikke i endringene og beholdes som de er (f.eks. {examples}); gi et kartlag med de ønskede enhetene for å få dem kontrollert.</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” are no units of {vintage}, but of other years (e.g. {examples}): the table mixes structures, so check that no unit is counted twice, or choose the field with the year.</source>
         <translation>{count} av kodene i feltet «{field}» er ikke enheter i {vintage}, men i andre år (f.eks. {examples}): tabellen blander inndelinger, så se etter at ingen enhet telles to ganger, eller velg feltet med år.</translation>
     </message>
@@ -4498,6 +4890,10 @@
     <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
         <translation>{count} av kodene i feltet «{field}» finnes mer enn én gang (f.eks. {examples}): slå først sammen enhetene som har samme kode, eller velg feltet som skiller dem fra hverandre.</translation>
+    </message>
+    <message>
+        <source>{count} codes lead to no unit, at least in some years (e.g. {examples}): {rows} rows with {value} in “{field}” are left out and stand in the report.</source>
+        <translation>{count} koder fører ikke til noen enhet, i alle fall i noen år (f.eks. {examples}): {rows} rader med {value} i «{field}» er utelatt og står i rapporten.</translation>
     </message>
     <message>
         <source>{count} codes occur more than once in the field “{field}” (e.g. {examples}): the comparison needs one row for each unit, so choose one year or sum the rows first.</source>
@@ -4582,6 +4978,10 @@
     <message>
         <source>{count} decisions by hand have no unit in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
         <translation>{count} av beslutningene for hånd mangler enhet i feltet «{field}» (første: rad {row}): fyll ut kodene eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} different texts in the field “{field}” are no period (e.g. {examples}): write years (2019), quarters (2019K1), months (2019M06) or dates (2019-01-01).</source>
+        <translation>{count} ulike tekster i feltet «{field}» er ingen periode (f.eks. {examples}): skriv år (2019), kvartaler (2019K1), måneder (2019M06) eller datoer (2019-01-01).</translation>
     </message>
     <message>
         <source>{count} flows are no whole numbers and are rounded, to 1 at least, because the description length counts persons: {before} persons became {after}.</source>
@@ -4740,6 +5140,10 @@
         <translation>{count} vurderere gir poeng for et tema i et område mer enn én gang (først: {example}): behold ett poeng fra hver vurderer.</translation>
     </message>
     <message>
+        <source>{count} rates are empty ({fields}; units e.g. {examples}): a rate is neither averaged over units that were merged nor guessed for parts. Harmonise what it was computed from.</source>
+        <translation>{count} rater er tomme ({fields}; enheter f.eks. {examples}): en rate blir verken gjennomsnitt over sammenslåtte enheter eller gjettet for deler. Omregn heller det den er regnet ut fra.</translation>
+    </message>
+    <message>
         <source>{count} regions do not fulfil the criteria after these changes, though they did before or are new ({examples}): look at them before you use the division.</source>
         <translation>{count} av regionene oppfyller ikke kravene etter disse endringene, enda de gjorde det før eller er nye ({examples}): se på dem før du bruker inndelingen.</translation>
     </message>
@@ -4816,8 +5220,16 @@
         <translation>{count} rader i feltet «{field}» inneholder mer enn koden (f.eks. {examples}): bare koden brukes.</translation>
     </message>
     <message>
+        <source>{count} rows of the file of changes have only an old or only a new code and are skipped.</source>
+        <translation>{count} rader i fila med endringer har bare en gammel eller bare en ny kode og hoppes over.</translation>
+    </message>
+    <message>
         <source>{count} rows of the industry table have nothing in the field “{field}” (first: row {row}): fill it in or remove the rows.</source>
         <translation>{count} rader i næringstabellen mangler innhold i feltet «{field}» (den første: rad {row}): fyll det ut eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no code in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
+        <translation>{count} rader i tabellen har ingen kode i feltet «{field}» (første: rad {row}): fyll inn kodene eller fjern radene.</translation>
     </message>
     <message>
         <source>{count} rows of the table of cooperations have no cooperation or no member (first: row {row}) and are left out.</source>
@@ -4828,6 +5240,14 @@
         <translation>{count} rader i poengtabellen mangler område, tema eller poeng (først: rad {row}) og holdes utenfor.</translation>
     </message>
     <message>
+        <source>{count} rows of the table to check against repeat a unit: “{field}” is summed over them; choose its period field if it holds several years.</source>
+        <translation>{count} rader i tabellen det kontrolleres mot, gjentar en enhet: «{field}» er lagt sammen over dem; velg periodefeltet hvis den har flere år.</translation>
+    </message>
+    <message>
+        <source>{count} rows repeat a code in the field “{field}” with the same period and keys (e.g. {example}): keep one row of each, or choose the field that tells them apart as a key.</source>
+        <translation>{count} rader gjentar en kode i feltet «{field}» med samme periode og nøkler (f.eks. {example}): behold én rad av hver, eller velg feltet som skiller dem, som nøkkel.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
         <translation>{count} rader gjentar et par av bosted og arbeidssted (f.eks. {example}), og personene i dem er lagt sammen: hvis tabellen har flere år, velg feltet med år og ett av årene.</translation>
     </message>
@@ -4836,8 +5256,28 @@
         <translation>{count} av radene gjentar et par av bosted og arbeidssted (f.eks. {example}): personene i dem er lagt sammen.</translation>
     </message>
     <message>
+        <source>{count} rows repeat a pair of units with the same period and keys (e.g. {example}): their values are summed.</source>
+        <translation>{count} rader gjentar et par av enheter med samme periode og nøkler (f.eks. {example}): verdiene legges sammen.</translation>
+    </message>
+    <message>
+        <source>{count} rows with {value} in “{field}” (e.g. of {examples}) are divided as in the last earlier period in which the parts stood separately, which is an estimate.</source>
+        <translation>{count} rader med {value} i «{field}» (f.eks. for {examples}) er delt som i den siste tidligere perioden der delene sto hver for seg; det er et anslag.</translation>
+    </message>
+    <message>
+        <source>{count} rows with {value} in “{field}” belong to units that were split (e.g. {examples}), and no shares are known: the rows of the parts are empty. Give a table of shares, or choose common units.</source>
+        <translation>{count} rader med {value} i «{field}» hører til enheter som ble delt (f.eks. {examples}), og ingen andeler er kjent: radene for delene er tomme. Gi en tabell med andeler, eller velg felles enheter.</translation>
+    </message>
+    <message>
+        <source>{count} rows with {value} in “{field}” belong to units that were split (e.g. {examples}); they are divided by shares, which is an estimate.</source>
+        <translation>{count} rader med {value} i «{field}» hører til enheter som ble delt (f.eks. {examples}); de er fordelt etter andeler, og det er et anslag.</translation>
+    </message>
+    <message>
         <source>{count} times a city sends 15 % of its employed residents to another one: they count as one destination (e.g. {examples}).</source>
         <translation>{count} ganger sender en by 15 % av de sysselsatte bosatte til en annen by: da regnes de to som ett mål (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} times a merged unit lacks one of its parts in a period, so that its sum is too small (e.g. {unit} in {period} without {codes}).</source>
+        <translation>{count} ganger mangler en sammenslått enhet en av delene sine i en periode, slik at summen er for liten (f.eks. {unit} i {period} uten {codes}).</translation>
     </message>
     <message>
         <source>{count} times a region has more jobs in an industry than the nation has (e.g. {examples}): check that both tables are of the same period and count the same.</source>
@@ -5036,6 +5476,10 @@
         <translation>{count} av verdiene i feltet «{field}» er større enn tusen milliarder (den første: {example} i rad {row}): dette er ikke personer, så velg et annet felt eller rett dem.</translation>
     </message>
     <message>
+        <source>{count} values in the field “{field}” are missing or held back ({symbols}; first: row {row}): every sum that needs one of them stays empty.</source>
+        <translation>{count} verdier i feltet «{field}» mangler eller er skjult ({symbols}; første: rad {row}): hver sum som trenger en av dem, blir stående tom.</translation>
+    </message>
+    <message>
         <source>{count} values in the field “{field}” are missing or suppressed (e.g. {examples}): they do not count as zero, and a unit has no value for a period in which one is missing.</source>
         <translation>{count} av verdiene i feltet «{field}» mangler eller er prikket (f.eks. {examples}): de teller ikke som null, og en enhet har ingen verdi i en periode der en mangler.</translation>
     </message>
@@ -5066,6 +5510,10 @@
     <message>
         <source>{count} values in the field “{field}” have a decimal comma or thousands separator (first: “{example}” in row {row}): write them with a point and without separators.</source>
         <translation>{count} av verdiene i feltet «{field}» har desimalkomma eller tusenskille (første: «{example}» i rad {row}): skriv dem med punktum og uten skilletegn.</translation>
+    </message>
+    <message>
+        <source>{count} values of split units are no whole numbers and their parts are not rounded.</source>
+        <translation>{count} verdier for delte enheter er ikke hele tall, og delene rundes ikke av.</translation>
     </message>
     <message>
         <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
@@ -5160,12 +5608,20 @@
         <translation>{regions} regioner av {units} enheter; {single} av regionene har bare én enhet, {unassigned} av enhetene har ingen region.</translation>
     </message>
     <message>
+        <source>{rows} rows became {found}: {exact} exact, {summed} summed, {estimated_structure} estimated from an earlier structure, {estimated_share} estimated by share, {refused} refused.</source>
+        <translation>{rows} rader ble til {found}: {exact} eksakte, {summed} summerte, {estimated_structure} anslått fra en tidligere struktur, {estimated_share} anslått etter andel, {refused} avvist.</translation>
+    </message>
+    <message>
         <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution}; the best one counts.</source>
         <translation>{runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution}; den beste gjelder.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
         <translation>{share} % av personene i pendlingstabellen ({persons}) har bosted eller arbeidssted som ikke finnes blant enhetene (f.eks. {examples}): velg et kart med koder fra samme år som tabellen, eller ta først bort radene som ikke gjelder dine enheter.</translation>
+    </message>
+    <message>
+        <source>{share} % of the table stands on codes in the field “{field}” that lead to no unit (e.g. {examples}; units are e.g. {units}): choose changes of codes that cover the years of the table, units of the whole area, and the right period field, or say which year the codes belong to.</source>
+        <translation>{share} % av tabellen står på koder i feltet «{field}» som ikke fører til noen enhet (f.eks. {examples}; enheter er f.eks. {units}): velg kodeendringer som dekker årene i tabellen, enheter for hele området og riktig periodefelt, eller si hvilket år kodene hører til.</translation>
     </message>
     <message>
         <source>{share} in {region}</source>

@@ -36,6 +36,10 @@
         <translation>4: personar, begge vegar</translation>
     </message>
     <message>
+        <source>A change of codes has “{value}” for its date: it must be a day such as 2020-01-01.</source>
+        <translation>Ei kodeendring har «{value}» som dato: det må vere ein dag som 2020-01-01.</translation>
+    </message>
+    <message>
         <source>A closure in the region around {region} (municipalities {codes}): from {before} jobs in industry {industry} the year before to {after} in {year}.</source>
         <translation>Ei nedlegging i regionen rundt {region} (kommunane {codes}): frå {before} arbeidsplassar i næring {industry} året før til {after} i {year}.</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Eit anna senter tek ho dersom reisetida dit, som ikkje er kjend, er kort nok. Inntil vidare hos {centre} ({persons} pendlarar, {share}, begge vegar {joint}, {minutes} minutt).</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Arrows from old to new centre</source>
         <translation>Piler frå gammalt til nytt senter</translation>
     </message>
@@ -264,6 +272,10 @@
         <translation>Begge retningar: del med regionen</translation>
     </message>
     <message>
+        <source>Brings a table with old municipal codes to the municipalities of one date, or to units that all its years have in common, and says of each value how sure it is.</source>
+        <translation>Fører ein tabell med gamle kommunenummer over til kommunane på éin dato, eller til einingar som alle åra har felles, og seier for kvar verdi kor sikker ho er.</translation>
+    </message>
+    <message>
         <source>Broader group of the industry (empty: from its code)</source>
         <translation>Breiare gruppe for næringa (tomt: etter koden)</translation>
     </message>
@@ -332,6 +344,26 @@
         <translation>Endringar i kommunenummer</translation>
     </message>
     <message>
+        <source>Changes or correspondence from KLASS (JSON or CSV)</source>
+        <translation>Endringar eller korrespondanse frå KLASS (JSON eller CSV)</translation>
+    </message>
+    <message>
+        <source>Check against: code of the unit</source>
+        <translation>Kontroll mot: koden for eininga</translation>
+    </message>
+    <message>
+        <source>Check against: table of a second variable</source>
+        <translation>Kontroll mot: tabell med ein annan variabel</translation>
+    </message>
+    <message>
+        <source>Check against: value</source>
+        <translation>Kontroll mot: verdi</translation>
+    </message>
+    <message>
+        <source>Check against: year or period</source>
+        <translation>Kontroll mot: år eller periode</translation>
+    </message>
+    <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområde (TTWA)</translation>
     </message>
@@ -344,12 +376,20 @@
         <translation>Kode for samarbeidet</translation>
     </message>
     <message>
+        <source>Code of the other unit, for flows (workplace)</source>
+        <translation>Koden for den andre eininga, for straumar (arbeidsstad)</translation>
+    </message>
+    <message>
         <source>Code of the region</source>
         <translation>Kode for regionen</translation>
     </message>
     <message>
         <source>Code of the unit</source>
         <translation>Kode for eininga</translation>
+    </message>
+    <message>
+        <source>Code of the unit (of flows: residence)</source>
+        <translation>Koden for eininga (for straumar: bustad)</translation>
     </message>
     <message>
         <source>Code of the unit in the division (empty: region polygons)</source>
@@ -374,6 +414,22 @@
     <message>
         <source>Code table: from old codes to those of the map</source>
         <translation>Kodetabell: frå gamle kodar til kodane i kartet</translation>
+    </message>
+    <message>
+        <source>Codes of the members</source>
+        <translation>Kodane for medlemmene</translation>
+    </message>
+    <message>
+        <source>Codes that lead to no unit</source>
+        <translation>Kodar som ikkje fører til noka eining</translation>
+    </message>
+    <message>
+        <source>Common units</source>
+        <translation>Felles einingar</translation>
+    </message>
+    <message>
+        <source>Common units of all years; nothing is estimated</source>
+        <translation>Felles einingar for alle år; ingenting er overslag</translation>
     </message>
     <message>
         <source>Commuters</source>
@@ -594,6 +650,14 @@
     <message>
         <source>Council that resembles it most, name</source>
         <translation>Regionråd som liknar mest, namn</translation>
+    </message>
+    <message>
+        <source>Country whose codes, names and splits are known</source>
+        <translation>Land der kodar, namn og delingar er kjende</translation>
+    </message>
+    <message>
+        <source>County, where units are given by name</source>
+        <translation>Fylke, der einingar er gitt med namn</translation>
     </message>
     <message>
         <source>Crosses a regional border (1 = yes)</source>
@@ -852,6 +916,22 @@
         <translation>Felt med år</translation>
     </message>
     <message>
+        <source>Fields that keep rows apart (empty: found in the table)</source>
+        <translation>Felt som held rader frå kvarandre (tomt: finst i tabellen)</translation>
+    </message>
+    <message>
+        <source>Fields that only describe a unit or a key: {fields}. They keep their value where the old rows agree and are empty where they do not.</source>
+        <translation>Felt som berre skildrar ei eining eller ein nøkkel: {fields}. Dei held på verdien der dei gamle radene er samde, og er tomme der dei ikkje er det.</translation>
+    </message>
+    <message>
+        <source>Fields used of “{input}”: {fields}.</source>
+        <translation>Felt som er brukte frå «{input}»: {fields}.</translation>
+    </message>
+    <message>
+        <source>Files from KLASS (*.json *.csv *.txt)</source>
+        <translation>Filer frå KLASS (*.json *.csv *.txt)</translation>
+    </message>
+    <message>
         <source>Finance and insurance</source>
         <translation>Finans og forsikring</translation>
     </message>
@@ -904,6 +984,10 @@
         <translation>Første inndeling: del som arbeider i eigen region</translation>
     </message>
     <message>
+        <source>First period</source>
+        <translation>Første periode</translation>
+    </message>
+    <message>
         <source>First period (empty: the first of the table)</source>
         <translation>Første periode (tomt: den første i tabellen)</translation>
     </message>
@@ -918,6 +1002,10 @@
     <message>
         <source>First unit, name</source>
         <translation>Første eining, namn</translation>
+    </message>
+    <message>
+        <source>First year of the old code</source>
+        <translation>Første år for den gamle koden</translation>
     </message>
     <message>
         <source>Follows its largest flow (1 = yes)</source>
@@ -1004,6 +1092,14 @@
         <translation>Halvparten eller fleire</translation>
     </message>
     <message>
+        <source>Harmonise municipal codes</source>
+        <translation>Rekn om til kommunane i dag</translation>
+    </message>
+    <message>
+        <source>Harmonised table</source>
+        <translation>Omrekna tabell</translation>
+    </message>
+    <message>
         <source>Has a region in the first division only</source>
         <translation>Har region berre i den første inndelinga</translation>
     </message>
@@ -1060,6 +1156,10 @@
         <translation>Kor like dei er</translation>
     </message>
     <message>
+        <source>How sure the value is</source>
+        <translation>Kor sikker verdien er</translation>
+    </message>
+    <message>
         <source>How well it fits into the region, % (density)</source>
         <translation>Kor godt ho passar inn i regionen, % (tettleik)</translation>
     </message>
@@ -1070,6 +1170,10 @@
     <message>
         <source>In any unit</source>
         <translation>I kva eining som helst</translation>
+    </message>
+    <message>
+        <source>In row {row} of the code table the year in “{last}” is before that in “{first}”: correct the row.</source>
+        <translation>I rad {row} i kodetabellen er året i «{last}» før året i «{first}»: rett rada.</translation>
     </message>
     <message>
         <source>In the same region</source>
@@ -1332,6 +1436,10 @@
         <translation>Type hending</translation>
     </message>
     <message>
+        <source>Kind of finding</source>
+        <translation>Kva slags funn</translation>
+    </message>
+    <message>
         <source>Labour market areas, as the R package LabourMarketAreas</source>
         <translation>Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas</translation>
     </message>
@@ -1346,6 +1454,10 @@
     <message>
         <source>Largest commuting target</source>
         <translation>Største pendlingsmål</translation>
+    </message>
+    <message>
+        <source>Largest deviation that is accepted (0.06 = 6 %)</source>
+        <translation>Største avvik som blir godteke (0,06 = 6 %)</translation>
     </message>
     <message>
         <source>Largest difference between change and parts, jobs</source>
@@ -1396,8 +1508,16 @@
         <translation>Største pendlingsmål, del av dei busette</translation>
     </message>
     <message>
+        <source>Last period</source>
+        <translation>Siste periode</translation>
+    </message>
+    <message>
         <source>Last period (empty: the last of the table)</source>
         <translation>Siste periode (tomt: den siste i tabellen)</translation>
+    </message>
+    <message>
+        <source>Last year of the old code</source>
+        <translation>Siste år for den gamle koden</translation>
     </message>
     <message>
         <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
@@ -1410,6 +1530,10 @@
     <message>
         <source>Least varied region: equally large industries</source>
         <translation>Minst allsidige region: like store næringar</translation>
+    </message>
+    <message>
+        <source>Left out, since they only number the rows: {fields}.</source>
+        <translation>Utelatne, fordi dei berre nummererer radene: {fields}.</translation>
     </message>
     <message>
         <source>Level (unit, region or nation)</source>
@@ -1772,6 +1896,10 @@
         <translation>Namn på eininga</translation>
     </message>
     <message>
+        <source>Name of the unit (gets the new one)</source>
+        <translation>Namnet på eininga (får det nye)</translation>
+    </message>
+    <message>
         <source>National part, % of all jobs of the area</source>
         <translation>Nasjonal del, % av alle arbeidsplassane i området</translation>
     </message>
@@ -1824,6 +1952,10 @@
         <translation>Ny kode</translation>
     </message>
     <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
         <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
         <translation>Ingen område har tal for alle næringar frå {first} til {last}: vel andre periodar eller ein tabell utan manglande verdiar.</translation>
     </message>
@@ -1834,6 +1966,10 @@
     <message>
         <source>No centre takes it by the rules: a region of its own.</source>
         <translation>Høyrer ikkje til noko senter etter reglane: er ein eigen region.</translation>
+    </message>
+    <message>
+        <source>No changes of codes are given: choose a file from KLASS, or a code table with old and new codes.</source>
+        <translation>Ingen kodeendringar er gitt: vel ei fil frå KLASS, eller ein kodetabell med gamle og nye kodar.</translation>
     </message>
     <message>
         <source>No code of the division in the field “{field}” (e.g. {examples}) is a unit (e.g. {units}): choose the field with the unit codes, or a division of the same date.</source>
@@ -1874,6 +2010,10 @@
     <message>
         <source>No drawing has any region (e.g. {examples}), because nobody commutes between the units there: leave out smaller flows only, or choose other settings.</source>
         <translation>Ingen av teikningane har regionar (t.d. {examples}), fordi ingen pendlar mellom einingane der: utelat berre mindre straumar, eller vel andre verdiar.</translation>
+    </message>
+    <message>
+        <source>No field with numbers is chosen: choose at least one field of values or of rates.</source>
+        <translation>Ingen felt med tal er valde: vel minst eitt felt med verdiar eller ratar.</translation>
     </message>
     <message>
         <source>No flow between two units is as large as asked for: lower the limits.</source>
@@ -1928,6 +2068,10 @@
         <translation>Ingen verdi</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>None of its pairs cooperates</source>
         <translation>Ingen av para samarbeider</translation>
     </message>
@@ -1966,6 +2110,10 @@
     <message>
         <source>Normalised mutual information: 1 = each tells all about the other, 0 = nothing</source>
         <translation>Normalisert gjensidig informasjon: 1 = kvar av dei seier alt om den andre, 0 = ingenting</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
     </message>
     <message>
         <source>Norwegian small regions</source>
@@ -2088,12 +2236,20 @@
         <translation>Gammal kode</translation>
     </message>
     <message>
+        <source>Old name</source>
+        <translation>Gammalt namn</translation>
+    </message>
+    <message>
         <source>On average {observed} of the members of a cooperation lie in one region.</source>
         <translation>I gjennomsnitt ligg {observed} av medlemene i eit samarbeid i éin region.</translation>
     </message>
     <message>
         <source>One line for both directions together</source>
         <translation>Éi linje for begge retningar samla</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>Éi eining</translation>
     </message>
     <message>
         <source>One unit: it has no pairs</source>
@@ -2212,6 +2368,10 @@
         <translation>Periode (tomt: den siste)</translation>
     </message>
     <message>
+        <source>Period to check (empty: the last)</source>
+        <translation>Periode som skal kontrollerast (tomt: den siste)</translation>
+    </message>
+    <message>
         <source>Period: {period}.</source>
         <translation>Periode: {period}.</translation>
     </message>
@@ -2326,6 +2486,10 @@
     <message>
         <source>Rank-size slope of jobs</source>
         <translation>Rang-storleik-helling for arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Rates that cannot be added (percent, averages, medians)</source>
+        <translation>Ratar som ikkje kan leggjast saman (prosent, gjennomsnitt, medianar)</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2528,6 +2692,22 @@
         <translation>Rolle i regionen</translation>
     </message>
     <message>
+        <source>Round estimates to whole persons, with all totals kept</source>
+        <translation>Rund av overslag til heile personar, slik at alle summar blir haldne</translation>
+    </message>
+    <message>
+        <source>Rows are kept apart by: {fields}.</source>
+        <translation>Rader blir haldne frå kvarandre av: {fields}.</translation>
+    </message>
+    <message>
+        <source>Rows that are estimates</source>
+        <translation>Rader som er overslag</translation>
+    </message>
+    <message>
+        <source>Rows with a number that is refused</source>
+        <translation>Rader med eit tal som blir avvist</translation>
+    </message>
+    <message>
         <source>Rule that placed it</source>
         <translation>Regelen som plasserte eininga</translation>
     </message>
@@ -2694,6 +2874,14 @@
     <message>
         <source>Several centres have a large enough share: travel times decide. Until then with {centre} ({persons} commuters, {share} of the residents).</source>
         <translation>Fleire senter har ein stor nok del: reisetider avgjer. Inntil vidare hos {centre} ({persons} pendlarar, {share} av dei busette).</translation>
+    </message>
+    <message>
+        <source>Several units that had to be joined</source>
+        <translation>Fleire einingar som måtte setjast saman</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Share both ways: per resident of the unit and of the centre, summed</source>
@@ -2880,6 +3068,10 @@
         <translation>Delar mellom kvar eining og kvar region</translation>
     </message>
     <message>
+        <source>Shares of units that were split (old, new, share)</source>
+        <translation>Delar for einingar som vart delte (old, new, share)</translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation>Formidling</translation>
     </message>
@@ -2964,6 +3156,10 @@
         <translation>Nokre partnarar i ein annan region</translation>
     </message>
     <message>
+        <source>Some rows have no period in the field “{field}”: fill in the year or remove the rows.</source>
+        <translation>Nokre rader har ingen periode i feltet «{field}»: fyll inn året eller fjern radene.</translation>
+    </message>
+    <message>
         <source>Some units have no position, so straight lines between them have no length: repair their geometry, or give travel times instead.</source>
         <translation>Nokre einingar har inga plassering på kartet, så luftlinjene har inga lengd: reparer geometrien deira, eller oppgi reisetider i staden.</translation>
     </message>
@@ -2982,6 +3178,10 @@
     <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
         <translation>Fart i luftlinje for manglande reisetider, km/t (tomt: blir ikkje brukt)</translation>
+    </message>
+    <message>
+        <source>Split as in the last year in which the parts stood separately</source>
+        <translation>Del som i det siste året delane stod kvar for seg</translation>
     </message>
     <message>
         <source>Splits the change in jobs of each region into a national, an industry and a local part.</source>
@@ -3040,12 +3240,28 @@
         <translation>Styrken på koplinga</translation>
     </message>
     <message>
+        <source>Sum of the first value, after</source>
+        <translation>Summen av den første verdien, etter</translation>
+    </message>
+    <message>
+        <source>Sum of the first value, before</source>
+        <translation>Summen av den første verdien, før</translation>
+    </message>
+    <message>
+        <source>Sum of “{field}”: {before} before, {after} after, difference {difference}.</source>
+        <translation>Summen av «{field}»: {before} før, {after} etter, skilnad {difference}.</translation>
+    </message>
+    <message>
         <source>Summary of the division</source>
         <translation>Samandrag av inndelinga</translation>
     </message>
     <message>
         <source>TTWA criteria, small minimum</source>
         <translation>TTWA-krav med låg minstestorleik</translation>
+    </message>
+    <message>
+        <source>Table with old codes</source>
+        <translation>Tabell med gamle kodar</translation>
     </message>
     <message>
         <source>Takes effect when QGIS is started again.</source>
@@ -3128,6 +3344,14 @@
         <translation>Kodetabellen går i ring ({codes}): rett han slik at kvar gammal kode endar i ei av einingane i dag.</translation>
     </message>
     <message>
+        <source>The codes in the field “{field}” are those before all changes.</source>
+        <translation>Kodane i feltet «{field}» er dei som galdt før alle endringane.</translation>
+    </message>
+    <message>
+        <source>The codes in the field “{field}” are those in use from {year}.</source>
+        <translation>Kodane i feltet «{field}» er dei som vart brukte frå {year}.</translation>
+    </message>
+    <message>
         <source>The codes in the field “{field}” fit the units of {vintage} best: {matched} of {count} codes are among these {units}.</source>
         <translation>Kodane i feltet «{field}» passar best med einingane i {vintage}: {matched} av {count} kodar er blant desse {units}.</translation>
     </message>
@@ -3168,6 +3392,10 @@
         <translation>Kolonnane som skal samanliknast, er ulikt lange ({lengths}): les kodar og verdiar frå dei same radene.</translation>
     </message>
     <message>
+        <source>The common units are not written: values were asked for.</source>
+        <translation>Dei felles einingane blir ikkje skrivne: det vart bede om verdiar.</translation>
+    </message>
+    <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
         <translation>Pendlingstabellen har ingen rader: vel ein tabell med éi rad for kvart par av bustadskommune og arbeidsstadskommune.</translation>
     </message>
@@ -3182,6 +3410,10 @@
     <message>
         <source>The commuting table is large: {runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution} in one pass, and only the best one was followed to its end at {quality}.</source>
         <translation>Pendlingstabellen er stor: {runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution} i éin runde, og berre den beste vart følgd til slutten på {quality}.</translation>
+    </message>
+    <message>
+        <source>The correspondence runs from the new codes to the old ones; it is read the other way.</source>
+        <translation>Korrespondansen går frå dei nye kodane til dei gamle; han blir lesen motsett veg.</translation>
     </message>
     <message>
         <source>The country of the catalogue is “{country}”: write two capital letters, for example NO.</source>
@@ -3216,8 +3448,16 @@
         <translation>Det tidlegare året er det same som året sjølv ({year}): vel eit år før samanslåinga.</translation>
     </message>
     <message>
+        <source>The field to check (“{field}”) is not among the fields of values ({known}): choose one of these.</source>
+        <translation>Feltet som skal kontrollerast («{field}»), er ikkje blant felta med verdiar ({known}): vel eitt av desse.</translation>
+    </message>
+    <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
         <translation>Feltet «{field}» har ingen region for nokon av einingane: vel feltet der regionane står.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” holds names instead of codes (e.g. {examples}): their codes are looked up.</source>
+        <translation>Feltet «{field}» har namn i staden for kodar (t.d. {examples}): kodane blir slegne opp.</translation>
     </message>
     <message>
         <source>The field “{field}” holds no centre: choose the field with the codes of the units that are centres.</source>
@@ -3252,6 +3492,10 @@
         <translation>Feltet «{field}» blir ikkje brukt: det er ikkje oppgitt noko lag med befolkning.</translation>
     </message>
     <message>
+        <source>The field “{field}” of the code table has “{value}” in row {row}, which is no year: correct it or leave it empty.</source>
+        <translation>Feltet «{field}» i kodetabellen har «{value}» i rad {row}, som ikkje er eit år: rett det eller lat det stå tomt.</translation>
+    </message>
+    <message>
         <source>The file is no catalogue of indicators: choose a JSON file whose key “format” is “{expected}”.</source>
         <translation>Fila er ingen indikatorkatalog: vel ei JSON-fil der nøkkelen «format» er «{expected}».</translation>
     </message>
@@ -3262,6 +3506,18 @@
     <message>
         <source>The file {path} is in use and cannot be replaced: remove its layers from the project, close other programs that use it, or choose another file.</source>
         <translation>Fila {path} er i bruk og kan ikkje bytast ut: fjern laga hennar frå prosjektet, lukk andre program som bruker ho, eller vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The file {path} with changes of codes cannot be read: check that it is there and that you may read it ({reason}).</source>
+        <translation>Fila {path} med kodeendringar kan ikkje lesast: kontroller at ho finst og at du har lov til å lese henne ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file {source} begins like JSON but is not complete ({problem}): fetch it again from KLASS.</source>
+        <translation>Fila {source} byrjar som JSON, men er ikkje heil ({problem}): hent henne på nytt frå KLASS.</translation>
+    </message>
+    <message>
+        <source>The file {source} has no changes of codes: fetch a longer period from KLASS.</source>
+        <translation>Fila {source} har ingen kodeendringar: hent ein lengre periode frå KLASS.</translation>
     </message>
     <message>
         <source>The file {source} has version {version} of its format, but this plugin knows version {known}: update the plugin.</source>
@@ -3276,8 +3532,20 @@
         <translation>Fila {source} er ikkje JSON som kan lesast ({problem}): vel ei anna fil, eller hent ho på nytt.</translation>
     </message>
     <message>
+        <source>The file {source} is no file of changes or correspondence from KLASS (found: {found}): it needs the columns oldCode and newCode, or sourceCode and targetCode. Give any other table as the code table.</source>
+        <translation>Fila {source} er inga fil med endringar eller korrespondanse frå KLASS (fann: {found}): ho må ha kolonnane oldCode og newCode, eller sourceCode og targetCode. Gi alle andre tabellar som kodetabell.</translation>
+    </message>
+    <message>
         <source>The file {source} is not in the format “{format}”: choose another file.</source>
         <translation>Fila {source} er ikkje i formatet «{format}»: vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The file {source} lists the codes of one date, not their changes: choose a file of changes (codeChanges) or a correspondence (correspondenceMaps) from KLASS.</source>
+        <translation>Fila {source} viser kodane på éin dato, ikkje endringane: vel ei fil med endringar (codeChanges) eller ein korrespondanse (correspondenceMaps) frå KLASS.</translation>
+    </message>
+    <message>
+        <source>The file {source} with changes of codes is empty: fetch it again from KLASS.</source>
+        <translation>Fila {source} med kodeendringar er tom: hent henne på nytt frå KLASS.</translation>
     </message>
     <message>
         <source>The finances are given, but no field with an amount: choose one for “{result}”, “{debt}” or “{fund}”.</source>
@@ -3414,6 +3682,10 @@
     <message>
         <source>The input “{input}” is transformed from {own} to {crs}, the reference system of the units.</source>
         <translation>«{input}» er rekna om frå {own} til {crs}, som er koordinatsystemet til einingane.</translation>
+    </message>
+    <message>
+        <source>The input “{input}” needs the fields old (or old_code), new (or new_code) and share, but has {fields}: rename its fields.</source>
+        <translation>Inndata «{input}» må ha felta old (eller old_code), new (eller new_code) og share, men har {fields}: gi felta nye namn.</translation>
     </message>
     <message>
         <source>The larger, the more inhabitants</source>
@@ -3568,8 +3840,16 @@
         <translation>Delane summerer seg ikkje til endringa i arbeidsplassar (avvik {error}): dette er ein feil i verktøyet, så meld gjerne frå og legg ved tabellen.</translation>
     </message>
     <message>
+        <source>The period to check ({value}) is not in the field “{field}”, which holds {known}: choose one of these.</source>
+        <translation>Perioden som skal kontrollerast ({value}), finst ikkje i feltet «{field}», som har {known}: vel ein av desse.</translation>
+    </message>
+    <message>
         <source>The period {period} is not in the industry table, which holds {periods}: choose one of these.</source>
         <translation>Perioden {period} finst ikkje i næringstabellen, som har {periods}: vel ein av desse.</translation>
+    </message>
+    <message>
+        <source>The polygons of the common units are made from the units wanted: choose their layer, or leave this output out.</source>
+        <translation>Flatene for dei felles einingane blir laga av dei ønskte einingane: vel kartlaget, eller lat vere å be om dette resultatet.</translation>
     </message>
     <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
@@ -3622,6 +3902,10 @@
     <message>
         <source>The share is {value}, but must be above 0 and at most 1: change it.</source>
         <translation>Delen er {value}, men må vere over 0 og høgst 1: endre han.</translation>
+    </message>
+    <message>
+        <source>The share of {code} that went to {new} is {value}, but must be above 0 and at most 1: correct it.</source>
+        <translation>Delen av {code} som gjekk til {new}, er {value}, men må vere over 0 og høgst 1: rett han.</translation>
     </message>
     <message>
         <source>The shares are of employed residents, because no field with residents aged 20–66 is given: they are about a quarter larger than those of the official rules, so more units are taken.</source>
@@ -3700,12 +3984,20 @@
         <translation>Poengtabellen har inga rad med eit område i feltet «{field}»: vel ein tabell med éi rad for kvart område, tema og kvar vurderar.</translation>
     </message>
     <message>
+        <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
+        <translation>Tabellen som skal reknast om, har ingen rader: vel ein tabell med éi rad for kvar kommune.</translation>
+    </message>
+    <message>
         <source>The travel time is assumed to be short enough.</source>
         <translation>Reisetida er rekna som kort nok.</translation>
     </message>
     <message>
         <source>The travel time {example} stands in the table as {one} and as {other} minutes by the same mode: keep one of them.</source>
         <translation>Reisetida {example} står i tabellen med både {one} og {other} minutt for same reisemiddel: lat éi av dei stå.</translation>
+    </message>
+    <message>
+        <source>The two variables only vary together</source>
+        <translation>Dei to variablane varierer berre saman</translation>
     </message>
     <message>
         <source>The unit layer has no coordinate reference system: the results have none either; set it in the layer&apos;s properties so that the map lies in the right place.</source>
@@ -3746,6 +4038,14 @@
     <message>
         <source>The units or the input “{input}” have no coordinate reference system: both are taken to lie in the same one.</source>
         <translation>Einingane eller «{input}» manglar koordinatsystem: begge blir rekna å liggje i det same.</translation>
+    </message>
+    <message>
+        <source>The units wanted are the old ones of the changes, which are followed backwards: what was merged needs an earlier year in which the parts stood separately.</source>
+        <translation>Dei ønskte einingane er dei gamle i endringane, som blir følgde baklengs: det som vart slege saman, treng eit tidlegare år der delane stod kvar for seg.</translation>
+    </message>
+    <message>
+        <source>The units wanted; what was split is estimated</source>
+        <translation>Dei ønskte einingane; det som vart delt, er overslag</translation>
     </message>
     <message>
         <source>The value “{example}” in row {row} does not say whether a travel time is by another mode than car: write 1 for yes and 0 for no.</source>
@@ -3830,6 +4130,10 @@
     <message>
         <source>There is no industry “{industry}” in the industry table, which has {industries}: choose one of these.</source>
         <translation>Det er inga næring «{industry}» i næringstabellen, som har {industries}: vel ei av desse.</translation>
+    </message>
+    <message>
+        <source>There is no method “{value}”: choose one of {known}.</source>
+        <translation>Det finst ingen metode «{value}»: vel ein av {known}.</translation>
     </message>
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
@@ -4064,6 +4368,22 @@
         <translation>Einingar som blir verande i regionen sin i minst ni av ti teikningar: {core}, med {share} av dei sysselsette busette. Einingar som går ut av han i meir enn halvparten: {leave}.</translation>
     </message>
     <message>
+        <source>Units that the check finds suspicious</source>
+        <translation>Einingar som kontrollen finn mistenkelege</translation>
+    </message>
+    <message>
+        <source>Units wanted (empty: the latest codes of the changes)</source>
+        <translation>Ønskte einingar (tomt: dei nyaste kodane i endringane)</translation>
+    </message>
+    <message>
+        <source>Units wanted: code of the unit</source>
+        <translation>Ønskte einingar: koden for eininga</translation>
+    </message>
+    <message>
+        <source>Units wanted: name of the unit</source>
+        <translation>Ønskte einingar: namnet på eininga</translation>
+    </message>
+    <message>
         <source>Units with a region in both divisions</source>
         <translation>Einingar med region i begge inndelingane</translation>
     </message>
@@ -4140,6 +4460,18 @@
         <translation>Verdi</translation>
     </message>
     <message>
+        <source>Value concerned</source>
+        <translation>Verdien det gjeld</translation>
+    </message>
+    <message>
+        <source>Value to check (empty: the first)</source>
+        <translation>Verdi som skal kontrollerast (tomt: den første)</translation>
+    </message>
+    <message>
+        <source>Values that can be added (persons, jobs, amounts)</source>
+        <translation>Verdiar som kan leggjast saman (personar, arbeidsplassar, beløp)</translation>
+    </message>
+    <message>
         <source>Variant (of a projection or scenario)</source>
         <translation>Alternativ (for ei framskriving eller eit scenario)</translation>
     </message>
@@ -4192,12 +4524,20 @@
         <translation>Vekta gjennomsnitt av delar (1 = ja)</translation>
     </message>
     <message>
+        <source>What became of the old codes</source>
+        <translation>Kva det vart av dei gamle kodane</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Kva som skjedde</translation>
     </message>
     <message>
         <source>What is scored (for example leadership)</source>
         <translation>Kva det blir gitt poeng for (til dømes leiarskap)</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Kva det byggjer på</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -4324,6 +4664,14 @@
         <translation>År for økonomien</translation>
     </message>
     <message>
+        <source>Year or period</source>
+        <translation>År eller periode</translation>
+    </message>
+    <message>
+        <source>Year that all codes belong to (empty: the year of each row)</source>
+        <translation>Året alle kodane høyrer til (tomt: året for kvar rad)</translation>
+    </message>
+    <message>
         <source>Year, in the finances</source>
         <translation>Året, i økonomitabellen</translation>
     </message>
@@ -4344,12 +4692,20 @@
         <translation>over 0 og høgst 1</translation>
     </message>
     <message>
+        <source>as in {detail}</source>
+        <translation>som i {detail}</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>gjennomsnitt</translation>
     </message>
     <message>
         <source>below {number}</source>
         <translation>under {number}</translation>
+    </message>
+    <message>
+        <source>code not in use then</source>
+        <translation>koden var ikkje i bruk då</translation>
     </message>
     <message>
         <source>cooperation</source>
@@ -4362,6 +4718,10 @@
     <message>
         <source>cut</source>
         <translation>kutt</translation>
+    </message>
+    <message>
+        <source>deviates by {detail} from the second variable</source>
+        <translation>avvik {detail} frå den andre variabelen</translation>
     </message>
     <message>
         <source>flowbca has several stop rules of its own: choose one of them.</source>
@@ -4384,8 +4744,16 @@
         <translation>flowbca: verdi for den eigne stoppregelen</translation>
     </message>
     <message>
+        <source>kept together in a common unit</source>
+        <translation>halde saman i ei felles eining</translation>
+    </message>
+    <message>
         <source>largest</source>
         <translation>største</translation>
+    </message>
+    <message>
+        <source>leads to none of the units wanted</source>
+        <translation>fører ikkje til nokon av dei ønskte einingane</translation>
     </message>
     <message>
         <source>lower quartile</source>
@@ -4396,8 +4764,28 @@
         <translation>median</translation>
     </message>
     <message>
+        <source>no known code</source>
+        <translation>ingen kjend kode</translation>
+    </message>
+    <message>
+        <source>no shares are known</source>
+        <translation>ingen delar er kjende</translation>
+    </message>
+    <message>
         <source>number of values</source>
         <translation>talet på verdiar</translation>
+    </message>
+    <message>
+        <source>part that leads to none of the units wanted</source>
+        <translation>del som ikkje fører til nokon av dei ønskte einingane</translation>
+    </message>
+    <message>
+        <source>rate that cannot be computed: {detail}</source>
+        <translation>rate som ikkje kan reknast ut: {detail}</translation>
+    </message>
+    <message>
+        <source>share: {detail}</source>
+        <translation>del: {detail}</translation>
     </message>
     <message>
         <source>smallest</source>
@@ -4480,6 +4868,10 @@
         <translation>{count} av vala stod likt på den største likskapen og gjekk til paret med flest pendlarar i høve til arbeidsstyrken.</translation>
     </message>
     <message>
+        <source>{count} codes do not occur in the changes and are kept as they are (e.g. {examples}); give a layer of the units wanted to have them checked.</source>
+        <translation>{count} kodar finst ikkje i endringane og blir haldne som dei er (t.d. {examples}); gi eit kartlag med dei ønskte einingane for å få dei kontrollerte.</translation>
+    </message>
+    <message>
         <source>{count} codes in the field “{field}” are no units of {vintage}, but of other years (e.g. {examples}): the table mixes structures, so check that no unit is counted twice, or choose the field with the year.</source>
         <translation>{count} av kodane i feltet «{field}» er ikkje einingar i {vintage}, men i andre år (t.d. {examples}): tabellen blandar inndelingar, så sjå etter at inga eining blir talt to gonger, eller vel feltet med år.</translation>
     </message>
@@ -4498,6 +4890,10 @@
     <message>
         <source>{count} codes in the field “{field}” occur more than once (e.g. {examples}): dissolve the units by code first, or choose the field that identifies them.</source>
         <translation>{count} av kodane i feltet «{field}» finst meir enn éin gong (t.d. {examples}): slå først saman einingane som har same kode, eller vel feltet som skil dei frå kvarandre.</translation>
+    </message>
+    <message>
+        <source>{count} codes lead to no unit, at least in some years (e.g. {examples}): {rows} rows with {value} in “{field}” are left out and stand in the report.</source>
+        <translation>{count} kodar fører ikkje til noka eining, i alle fall i nokre år (t.d. {examples}): {rows} rader med {value} i «{field}» er utelatne og står i rapporten.</translation>
     </message>
     <message>
         <source>{count} codes occur more than once in the field “{field}” (e.g. {examples}): the comparison needs one row for each unit, so choose one year or sum the rows first.</source>
@@ -4582,6 +4978,10 @@
     <message>
         <source>{count} decisions by hand have no unit in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
         <translation>{count} av avgjerdene for hand manglar eining i feltet «{field}» (første: rad {row}): fyll ut kodane eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} different texts in the field “{field}” are no period (e.g. {examples}): write years (2019), quarters (2019K1), months (2019M06) or dates (2019-01-01).</source>
+        <translation>{count} ulike tekstar i feltet «{field}» er ingen periode (t.d. {examples}): skriv år (2019), kvartal (2019K1), månader (2019M06) eller datoar (2019-01-01).</translation>
     </message>
     <message>
         <source>{count} flows are no whole numbers and are rounded, to 1 at least, because the description length counts persons: {before} persons became {after}.</source>
@@ -4740,6 +5140,10 @@
         <translation>{count} vurderarar gir poeng for eit tema i eit område meir enn éin gong (først: {example}): behald eitt poeng frå kvar vurderar.</translation>
     </message>
     <message>
+        <source>{count} rates are empty ({fields}; units e.g. {examples}): a rate is neither averaged over units that were merged nor guessed for parts. Harmonise what it was computed from.</source>
+        <translation>{count} ratar er tomme ({fields}; einingar t.d. {examples}): ein rate blir verken gjennomsnitt over samanslegne einingar eller gjetta for delar. Rekn heller om det han er rekna ut frå.</translation>
+    </message>
+    <message>
         <source>{count} regions do not fulfil the criteria after these changes, though they did before or are new ({examples}): look at them before you use the division.</source>
         <translation>{count} av regionane oppfyller ikkje krava etter desse endringane, endå dei gjorde det før eller er nye ({examples}): sjå på dei før du bruker inndelinga.</translation>
     </message>
@@ -4816,8 +5220,16 @@
         <translation>{count} rader i feltet «{field}» inneheld meir enn koden (t.d. {examples}): berre koden blir brukt.</translation>
     </message>
     <message>
+        <source>{count} rows of the file of changes have only an old or only a new code and are skipped.</source>
+        <translation>{count} rader i fila med endringar har berre ein gammal eller berre ein ny kode og blir hoppa over.</translation>
+    </message>
+    <message>
         <source>{count} rows of the industry table have nothing in the field “{field}” (first: row {row}): fill it in or remove the rows.</source>
         <translation>{count} rader i næringstabellen manglar innhald i feltet «{field}» (den første: rad {row}): fyll det ut eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table have no code in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
+        <translation>{count} rader i tabellen har ingen kode i feltet «{field}» (første: rad {row}): fyll inn kodane eller fjern radene.</translation>
     </message>
     <message>
         <source>{count} rows of the table of cooperations have no cooperation or no member (first: row {row}) and are left out.</source>
@@ -4828,6 +5240,14 @@
         <translation>{count} rader i poengtabellen manglar område, tema eller poeng (først: rad {row}) og blir haldne utanfor.</translation>
     </message>
     <message>
+        <source>{count} rows of the table to check against repeat a unit: “{field}” is summed over them; choose its period field if it holds several years.</source>
+        <translation>{count} rader i tabellen det blir kontrollert mot, gjentek ei eining: «{field}» er lagt saman over dei; vel periodefeltet om han har fleire år.</translation>
+    </message>
+    <message>
+        <source>{count} rows repeat a code in the field “{field}” with the same period and keys (e.g. {example}): keep one row of each, or choose the field that tells them apart as a key.</source>
+        <translation>{count} rader gjentek ein kode i feltet «{field}» med same periode og nøklar (t.d. {example}): behald éi rad av kvar, eller vel feltet som skil dei, som nøkkel.</translation>
+    </message>
+    <message>
         <source>{count} rows repeat a pair of residence and work (e.g. {example}), and their persons are summed: if the table holds several years, choose the field with the year and one of them.</source>
         <translation>{count} rader gjentek eit par av bustad og arbeidsstad (t.d. {example}), og personane i dei er lagde saman: dersom tabellen har fleire år, vel feltet med år og eitt av åra.</translation>
     </message>
@@ -4836,8 +5256,28 @@
         <translation>{count} av radene tek opp att eit par av bustad og arbeidsstad (t.d. {example}): personane i dei er lagde saman.</translation>
     </message>
     <message>
+        <source>{count} rows repeat a pair of units with the same period and keys (e.g. {example}): their values are summed.</source>
+        <translation>{count} rader gjentek eit par av einingar med same periode og nøklar (t.d. {example}): verdiane blir lagde saman.</translation>
+    </message>
+    <message>
+        <source>{count} rows with {value} in “{field}” (e.g. of {examples}) are divided as in the last earlier period in which the parts stood separately, which is an estimate.</source>
+        <translation>{count} rader med {value} i «{field}» (t.d. for {examples}) er delte som i den siste tidlegare perioden der delane stod kvar for seg; det er eit overslag.</translation>
+    </message>
+    <message>
+        <source>{count} rows with {value} in “{field}” belong to units that were split (e.g. {examples}), and no shares are known: the rows of the parts are empty. Give a table of shares, or choose common units.</source>
+        <translation>{count} rader med {value} i «{field}» høyrer til einingar som vart delte (t.d. {examples}), og ingen delar er kjende: radene for delane er tomme. Gi ein tabell med delar, eller vel felles einingar.</translation>
+    </message>
+    <message>
+        <source>{count} rows with {value} in “{field}” belong to units that were split (e.g. {examples}); they are divided by shares, which is an estimate.</source>
+        <translation>{count} rader med {value} i «{field}» høyrer til einingar som vart delte (t.d. {examples}); dei er fordelte etter delar, og det er eit overslag.</translation>
+    </message>
+    <message>
         <source>{count} times a city sends 15 % of its employed residents to another one: they count as one destination (e.g. {examples}).</source>
         <translation>{count} gonger sender ein by 15 % av dei sysselsette busette til ein annan by: då blir dei to rekna som eitt mål (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} times a merged unit lacks one of its parts in a period, so that its sum is too small (e.g. {unit} in {period} without {codes}).</source>
+        <translation>{count} gonger manglar ei samanslegen eining ein av delane sine i ein periode, slik at summen er for liten (t.d. {unit} i {period} utan {codes}).</translation>
     </message>
     <message>
         <source>{count} times a region has more jobs in an industry than the nation has (e.g. {examples}): check that both tables are of the same period and count the same.</source>
@@ -5036,6 +5476,10 @@
         <translation>{count} av verdiane i feltet «{field}» er større enn tusen milliardar (den første: {example} i rad {row}): dette er ikkje personar, så vel eit anna felt eller rett dei.</translation>
     </message>
     <message>
+        <source>{count} values in the field “{field}” are missing or held back ({symbols}; first: row {row}): every sum that needs one of them stays empty.</source>
+        <translation>{count} verdiar i feltet «{field}» manglar eller er skjulte ({symbols}; første: rad {row}): kvar sum som treng ein av dei, blir ståande tom.</translation>
+    </message>
+    <message>
         <source>{count} values in the field “{field}” are missing or suppressed (e.g. {examples}): they do not count as zero, and a unit has no value for a period in which one is missing.</source>
         <translation>{count} av verdiane i feltet «{field}» manglar eller er prikka (t.d. {examples}): dei tel ikkje som null, og ei eining har ingen verdi i ein periode der ein manglar.</translation>
     </message>
@@ -5066,6 +5510,10 @@
     <message>
         <source>{count} values in the field “{field}” have a decimal comma or thousands separator (first: “{example}” in row {row}): write them with a point and without separators.</source>
         <translation>{count} av verdiane i feltet «{field}» har desimalkomma eller tusenskilje (første: «{example}» i rad {row}): skriv dei med punktum og utan skiljeteikn.</translation>
+    </message>
+    <message>
+        <source>{count} values of split units are no whole numbers and their parts are not rounded.</source>
+        <translation>{count} verdiar for delte einingar er ikkje heile tal, og delane blir ikkje runda av.</translation>
     </message>
     <message>
         <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
@@ -5160,12 +5608,20 @@
         <translation>{regions} regionar av {units} einingar; {single} av regionane har berre éi eining, {unassigned} av einingane har ingen region.</translation>
     </message>
     <message>
+        <source>{rows} rows became {found}: {exact} exact, {summed} summed, {estimated_structure} estimated from an earlier structure, {estimated_share} estimated by share, {refused} refused.</source>
+        <translation>{rows} rader vart til {found}: {exact} eksakte, {summed} summerte, {estimated_structure} overslag frå ein tidlegare struktur, {estimated_share} overslag etter del, {refused} avviste.</translation>
+    </message>
+    <message>
         <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution}; the best one counts.</source>
         <translation>{runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution}; den beste gjeld.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
         <translation>{share} % av personane i pendlingstabellen ({persons}) har bustad eller arbeidsstad som ikkje finst mellom einingane (t.d. {examples}): vel eit kart med kodar frå same år som tabellen, eller ta først bort radene som ikkje gjeld dine einingar.</translation>
+    </message>
+    <message>
+        <source>{share} % of the table stands on codes in the field “{field}” that lead to no unit (e.g. {examples}; units are e.g. {units}): choose changes of codes that cover the years of the table, units of the whole area, and the right period field, or say which year the codes belong to.</source>
+        <translation>{share} % av tabellen står på kodar i feltet «{field}» som ikkje fører til noka eining (t.d. {examples}; einingar er t.d. {units}): vel kodeendringar som dekkjer åra i tabellen, einingar for heile området og rett periodefelt, eller sei kva år kodane høyrer til.</translation>
     </message>
     <message>
         <source>{share} in {region}</source>

@@ -22,8 +22,8 @@ NEW_CODE_FIELD = "NEW_CODE_FIELD"
 SHARE_FIELD = "SHARE_FIELD"
 
 
-def define(algorithm: SmacregAlgorithm) -> None:
-    """Add the parameters, advanced and optional."""
+def define(algorithm: SmacregAlgorithm, *, is_advanced: bool = True) -> None:
+    """Add the parameters, all optional."""
     translate = QCoreApplication.translate
     for parameter in (
         QgsProcessingParameterFeatureSource(
@@ -41,7 +41,7 @@ def define(algorithm: SmacregAlgorithm) -> None:
             optional=True,
         ),
     ):
-        algorithm.addParameter(advanced(parameter))
+        algorithm.addParameter(advanced(parameter) if is_advanced else parameter)
 
 
 def read(

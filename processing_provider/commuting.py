@@ -12,9 +12,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import unit_inputs
+from .double_use import refuse_double_use
 from .parameters import field
 from .unit_inputs import NAME_FIELD, UNIT_FIELD, UNITS
-from .usual_field import refuse_double_use
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.flows import FlowMatrix, Units

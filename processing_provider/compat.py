@@ -17,3 +17,10 @@ _NULL = type(NULL)
 def without_null(values: list) -> list:
     """Return a column with None for each NULL."""
     return [None if type(value) is _NULL else value for value in values]
+
+
+def list_of_texts(algorithm, parameters: dict, name: str, context) -> list[str]:
+    """Return the values of a parameter that takes several fields."""
+    if hasattr(algorithm, "parameterAsStrings"):
+        return algorithm.parameterAsStrings(parameters, name, context)
+    return algorithm.parameterAsFields(parameters, name, context)

@@ -9,6 +9,7 @@ from qgis.core import QgsField, QgsFields
 
 from .field_names import (
     cooperation,
+    harmonise,
     industries,
     regions,
     shift_share,
@@ -16,7 +17,7 @@ from .field_names import (
     structure,
 )
 
-_ROOMS = (cooperation, industries, regions, shift_share, statistics, structure)
+_ROOMS = (cooperation, harmonise, industries, regions, shift_share, statistics, structure)
 _KINDS = {name: kind for room in _ROOMS for name, kind in room.KINDS.items()}
 
 

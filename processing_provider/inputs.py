@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext
 
-from .places import Place, of_layer
+from .places import Place, of_layer, of_output
 
 _LAYERS = ("source", "vector", "table")
 
@@ -31,4 +31,8 @@ def place_of_inputs(
         for name, layer in input_layers(algorithm, parameters, context).items()
         if layer is not None
     }
+    for definition in algorithm.parameterDefinitions():
+        if definition.type() == "file":
+            path = algorithm.parameterAsFile(parameters, definition.name(), context)
+            places[definition.name()] = of_output(path) if path else None
     return {name: place for name, place in places.items() if place is not None}

@@ -63,6 +63,21 @@ def field(
     )
 
 
+def several_fields(
+    name: str, label: str, layer: str, *, is_number: bool = False
+) -> QgsProcessingParameterField:
+    """Return an optional choice of several fields in the layer of the parameter ``layer``."""
+    kinds = QgsProcessingParameterField.DataType
+    return QgsProcessingParameterField(
+        name,
+        label,
+        parentLayerParameterName=layer,
+        type=kinds.Numeric if is_number else kinds.Any,
+        allowMultiple=True,
+        optional=True,
+    )
+
+
 def own_number(name: str, label: str) -> QgsProcessingParameterNumber:
     """Return an optional number; its range is the engine's to check, with a sentence."""
     return QgsProcessingParameterNumber(

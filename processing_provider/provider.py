@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent.parent
 ICON = ROOT / "resources" / "icons" / "smacreg.svg"
 
 ALGORITHMS = (
+    ("data.harmonisecodes", "HarmoniseCodes"),
     ("data.demodata", "DemoData"),
     ("regions.selfcontainment", "SelfContainment"),
     ("regions.centreregions", "CentreRegionsAlgorithm"),

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import run_record
+from .compat import list_of_texts
 from .looks import Look
 from .monitor import QgisMonitor
 from .outputs import Outputs, Table, not_removed
@@ -96,6 +97,10 @@ class Run:
         # The name of a field may begin or end with a space.
         is_field = self._algorithm.parameterDefinition(name).type() == "field"
         return text if is_field else text.strip()
+
+    def texts(self, name: str) -> list[str]:
+        """Return the names of several fields; none where not given."""
+        return list_of_texts(self._algorithm, self._parameters, name, self.context)
 
     def file(self, name: str) -> str:
         """Return the path of a file to write."""

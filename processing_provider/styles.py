@@ -325,6 +325,30 @@ def _parting(layer: QgsVectorLayer) -> None:
     draw_units(layer, hatched=_symbol(_lines(_LIGHT, 2, 0.2), line))
 
 
+def _common_units(layer: QgsVectorLayer) -> None:
+    """Draw which units several years cannot tell apart, with their names."""
+    translate = QCoreApplication.translate
+    joined = QgsFillSymbol.createSimple(
+        {"color": TINTS[1], "outline_color": _DARK.name(), "outline_width": "0.3"}
+    )
+    alone = QgsFillSymbol.createSimple(
+        {"color": "#f2f2f2", "outline_color": _LIGHT.name(), "outline_width": "0.1"}
+    )
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, expression, label in (
+        (joined, '"units" > 1', translate("Smacreg", "Several units that had to be joined")),
+        (alone, "ELSE", translate("Smacreg", "One unit")),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    settings = QgsPalLayerSettings()
+    settings.isExpression = True
+    settings.fieldName = 'if("units" > 1, "name", NULL)'
+    settings.setFormat(_letters())
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _STYLES = {
     "units": (_units, _POLYGON),
@@ -342,6 +366,7 @@ _STYLES = {
     "parting": (_parting, _POLYGON),
     "cooperating_regions": (draw_regions, _POLYGON),
     "partners": (draw_lines, QgsWkbTypes.GeometryType.LineGeometry),
+    "common_units": (_common_units, _POLYGON),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
@@ -66,26 +66,3 @@ def known_field(run: Run, parameter: str, layer: str, usual: Sequence[str]) -> s
         return chosen
     by_lower = {name.lower(): name for name in reversed(run.source(layer).fields().names())}
     return next((by_lower[name] for name in usual if name in by_lower), "")
-
-
-def refuse_double_use(run: Run, fields: Mapping[str, str]) -> None:
-    """Refuse a field that is chosen for two things.
-
-    Parameters
-    ----------
-    run : Run
-        Knows the labels.
-    fields : mapping of str to str
-        Parameter and field; an empty one is none.
-    """
-    first: dict[str, str] = {}
-    for parameter, name in fields.items():
-        if name and name in first:
-            raise QgsProcessingException(
-                QCoreApplication.translate(
-                    "Smacreg",
-                    "The field “{field}” is chosen for “{one}” and for “{other}”: choose another "
-                    "field for one of them.",
-                ).format(field=name, one=run.label(first[name]), other=run.label(parameter))
-            )
-        first[name] = parameter

@@ -11,9 +11,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..double_use import refuse_double_use
 from ..parameters import field
 from ..unit_inputs import UNIT_FIELD
-from ..usual_field import known_field, refuse_double_use, usual_field
+from ..usual_field import known_field, usual_field
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.flows import Units

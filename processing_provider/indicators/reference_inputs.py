@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..double_use import refuse_double_use
 from ..parameters import advanced, field
-from ..usual_field import known_field, refuse_double_use, usual_field
+from ..usual_field import known_field, usual_field
 from . import industry_inputs
 
 if TYPE_CHECKING:

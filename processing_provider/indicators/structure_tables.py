@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from ..io import UnitLayer
 
 _QUOTIENTS = (
-    "jobs", "share", "reference_share", "expected_jobs", "lq", "lq_shrunk", "lq_low", "lq_high",
-    "lq_additive", "lq_log", "lq_standardised", "specialised", "small", "density",
+    "jobs", "industry_share", "reference_share", "expected_jobs", "lq", "lq_shrunk",
+    "lq_low", "lq_high", "lq_additive", "lq_log", "lq_standardised", "specialised", "small",
+    "density",
 )  # fmt: skip
 _COUNTS = ("specialised_industries", "small_industries")
 

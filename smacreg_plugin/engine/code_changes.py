@@ -96,7 +96,7 @@ class CodeChanges:
         pieces: dict[str, Pieces] = {}
         for code in sorted(steps):
             ends: dict[str, float] = {}
-            _follow(code, 1.0, steps, units, ends, (code,))
+            follow(code, 1.0, steps, units, ends, (code,))
             pieces[code] = tuple(sorted(ends.items()))
         if not any(pieces.values()):
             raise EngineError(
@@ -182,7 +182,7 @@ def _sizes(old: Sequence[Any], sizes: Sequence[Any], field: str) -> dict[str, fl
     return known
 
 
-def _follow(
+def follow(
     code: str,
     share: float,
     steps: dict[str, dict[str, float]],
@@ -190,10 +190,32 @@ def _follow(
     ends: dict[str, float],
     passed: tuple[str, ...],
 ) -> None:
+    """Add the shares of an old code in the units that its changes lead to.
+
+    Parameters
+    ----------
+    code : str
+        The code to follow.
+    share : float
+        How much of the first code has come so far.
+    steps : dict of str to dict of str to float
+        Shares of each change by old and new code.
+    units : Units
+        A change that leads to one of them ends there.
+    ends : dict of str to float
+        Takes the shares.
+    passed : tuple of str
+        The codes passed so far, this one last.
+
+    Raises
+    ------
+    EngineError
+        ``changes.circle``.
+    """
     for target, part in steps.get(code, {}).items():
         if target in units.index:
             ends[target] = ends.get(target, 0.0) + share * part
         elif target in passed:
             raise EngineError("changes.circle", codes=" → ".join((*passed, target)))
         else:
-            _follow(target, share * part, steps, units, ends, (*passed, target))
+            follow(target, share * part, steps, units, ends, (*passed, target))

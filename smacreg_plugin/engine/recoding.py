@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import fsum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .code_changes import ROUNDING
 from .codes import code_texts
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .code_changes import CodeChanges, Pieces
     from .flows import Units
 
+_Place = TypeVar("_Place")
 # What says that the codes of a year are not those of the units.
 _OTHER_CODES = ("flows.unmatched", "flows.all_unmatched")
 
@@ -38,6 +39,22 @@ class Recoded(NamedTuple):
     destinations: list[str]
     values: list[float]
     findings: tuple[Message, ...]
+
+
+def pair_parts(
+    from_pieces: Iterable[tuple[_Place, float]],
+    to_pieces: Sequence[tuple[_Place, float]],
+    *,
+    is_same: bool,
+) -> list[tuple[_Place, _Place, float]]:
+    """Return the pairs of new units that a pair of old codes becomes, with shares.
+
+    Those who live and work in the same split unit are kept together in each
+    part, so that a split does not make commuters of them.
+    """
+    if is_same:
+        return [(unit, unit, share) for unit, share in from_pieces]
+    return [(a, b, s * t) for a, s in from_pieces for b, t in to_pieces]
 
 
 def recode(
@@ -91,10 +108,7 @@ def recode(
     split: set[str] = set()
     for home, work, count in zip(homes, works, persons):
         from_pieces, to_pieces = pieces[home], pieces[work]
-        if home == work:
-            rows = [(unit, unit, share) for unit, share in from_pieces]
-        else:
-            rows = [(a, b, s * t) for a, s in from_pieces for b, t in to_pieces]
+        rows = pair_parts(from_pieces, to_pieces, is_same=home == work)
         if len(rows) > 1:
             estimated += count
             split.update(code for code in (home, work) if len(pieces[code]) > 1)

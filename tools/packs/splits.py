@@ -53,6 +53,15 @@ SPLITS = (
     ),
 )
 
+# What Ålesund of 2020 was made of, and where each has stood since it was divided again.
+RETURNED = (
+    ("1504", "Ålesund", "1508", "Ålesund"),
+    ("1523", "Ørskog", "1508", "Ålesund"),
+    ("1529", "Skodje", "1508", "Ålesund"),
+    ("1534", "Haram", "1580", "Haram"),
+    ("1546", "Sandøy", "1508", "Ålesund"),
+)
+
 
 def splits(tables: Tables) -> dict[str, Any]:
     """Return the content of `code_splits.json`."""
@@ -63,10 +72,14 @@ def splits(tables: Tables) -> dict[str, Any]:
         "source": f"{AGES}; {SUBAREAS}",
         "licence": "CC BY 4.0",
         "changed": "shares computed from the population of the parts on the day of the split; "
-        "valid_to is the first day on which the old code is no longer valid; small adjustments "
+        "valid_to is the first day on which the old code is no longer valid; a share of 1 is a "
+        "municipality that went whole into one that was divided again later; small adjustments "
         "of borders are not in this file",
         "splits": sorted(
-            (record for split in SPLITS for record in _records(split, tables)),
+            (
+                *(record for split in SPLITS for record in _records(split, tables)),
+                *map(_returned, RETURNED),
+            ),
             key=lambda record: (record["old"], record["new"]),
         ),
     }
@@ -96,3 +109,18 @@ def _records(split: Split, tables: Tables) -> list[dict[str, Any]]:
         for code, first, last in split.codes
         for part, count in zip(split.parts, persons)
     ]
+
+
+def _returned(row: tuple[str, str, str, str]) -> dict[str, Any]:
+    old, old_name, new, new_name = row
+    return {
+        "old": old,
+        "old_name": old_name,
+        "valid_from": None,
+        "valid_to": "2020-01-01",
+        "new": new,
+        "new_name": new_name,
+        "share": 1.0,
+        "basis": "the whole municipality, in 1507 Ålesund from 2020 to 2023",
+        "source": AGES,
+    }

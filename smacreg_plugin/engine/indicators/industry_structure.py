@@ -54,7 +54,7 @@ class Quotients:
 
     Attributes
     ----------
-    jobs, share, reference_share, expected_jobs : ndarray of float
+    jobs, industry_share, reference_share, expected_jobs : ndarray of float
         Jobs, their share of the region's, the share in what it is compared
         with, and the jobs that it would have with that share.
     lq, lq_additive, lq_log, lq_standardised, lq_shrunk, lq_low, lq_high : ndarray of float
@@ -68,7 +68,7 @@ class Quotients:
     """
 
     jobs: Floats
-    share: Floats
+    industry_share: Floats
     reference_share: Floats
     expected_jobs: Floats
     lq: Floats
@@ -193,9 +193,11 @@ def industry_structure(
         regions=_placed(composition, kept),
         nation=_placed(compose(nation[None, :], chosen), kept),
         quotients=quotients,
-        krugman=diversity.krugman(quotients.share, quotients.reference_share),
-        specialisation=diversity.specialisation(quotients.share, quotients.reference_share),
-        hachman=diversity.hachman(quotients.share, quotients.reference_share),
+        krugman=diversity.krugman(quotients.industry_share, quotients.reference_share),
+        specialisation=diversity.specialisation(
+            quotients.industry_share, quotients.reference_share
+        ),
+        hachman=diversity.hachman(quotients.industry_share, quotients.reference_share),
         lq_gini=diversity.specialisation_gini(quotients.lq),
         specialised_industries=specialised.sum(axis=1),
         small_industries=small,
@@ -255,7 +257,7 @@ def _quotients(
     low, high = lq.quotient_limits(jobs, reference)
     return Quotients(
         jobs=jobs,
-        share=lq.shares(jobs),
+        industry_share=lq.shares(jobs),
         reference_share=lq.shares(reference),
         expected_jobs=lq.expected_jobs(jobs, reference),
         lq=values,

@@ -1,0 +1,37 @@
+"""Fields of harmonised tables: what became of old codes."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..compat import REAL, TEXT
+
+KINDS = {
+    "finding": TEXT,
+    "old_code": TEXT,
+    "old_name": TEXT,
+    "new_code": TEXT,
+    "new_name": TEXT,
+    "first_period": TEXT,
+    "last_period": TEXT,
+    "share": REAL,
+    "basis": TEXT,
+    "member_codes": TEXT,
+}
+
+
+def aliases() -> dict[str, str]:
+    """Return the name of each field in the user's language."""
+    translate = QCoreApplication.translate
+    return {
+        "finding": translate("Smacreg", "Kind of finding"),
+        "old_code": translate("Smacreg", "Old code"),
+        "old_name": translate("Smacreg", "Old name"),
+        "new_code": translate("Smacreg", "New code"),
+        "new_name": translate("Smacreg", "New name"),
+        "first_period": translate("Smacreg", "First period"),
+        "last_period": translate("Smacreg", "Last period"),
+        "share": translate("Smacreg", "Share"),
+        "basis": translate("Smacreg", "What it rests on"),
+        "member_codes": translate("Smacreg", "Codes of the members"),
+    }
