@@ -177,6 +177,7 @@ def main() -> int:
     """Run all cases and write the table."""
     # Here, because they need the paths that are set above.
     import hierarchy
+    import indicators
     import network
     import stability
 
@@ -209,6 +210,7 @@ def main() -> int:
         ("Merging", hierarchy.rows),
         ("Network of flows", network.table),
         ("Stability: 200 drawings of the flows", stability.table),
+        ("Indicators of regions", indicators.table),
     ):
         rows, late = table()
         missed += late

@@ -44,6 +44,10 @@
         <translation>En nedleggelse i regionen rundt {region} (kommunene {codes}): fra {before} arbeidsplasser i næring {industry} året før til {after} i {year}.</translation>
     </message>
     <message>
+        <source>A commuting table is given, but not its field for “{field}”: choose it, or leave the table out.</source>
+        <translation>En pendlingstabell er valgt, men ikke feltet for «{field}»: Velg det, eller la være å velge tabellen.</translation>
+    </message>
+    <message>
         <source>A division is given, but not its field with the code of the region: choose it for “{field}”.</source>
         <translation>Det er oppgitt en inndeling, men ikke feltet med koden for regionen: velg det for «{field}».</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
         <translation>En avstand på {metres} meter kan ikke måles i grader: regn om «{input}» ({crs}) til et koordinatsystem i meter, eller sett avstanden til 0.</translation>
+    </message>
+    <message>
+        <source>A median of a region cannot be made from the medians of its units.</source>
+        <translation>Medianen for en region kan ikke lages av medianene for enhetene.</translation>
     </message>
     <message>
         <source>A municipal merger may have decided the lead: in the earlier year, {persons} commuted to {second}, more than to any part of today&apos;s {first} (old codes and commuters: {parts}).</source>
@@ -304,6 +312,10 @@
         <translation>Senter</translation>
     </message>
     <message>
+        <source>Centre of its region (1 = yes)</source>
+        <translation>Senter i regionen sin (1 = ja)</translation>
+    </message>
+    <message>
         <source>Centre of the region (code of a unit), in the division</source>
         <translation>Senter i regionen (kode for en enhet), i inndelingen</translation>
     </message>
@@ -420,8 +432,40 @@
         <translation>Kodene for medlemmene</translation>
     </message>
     <message>
+        <source>Codes of the tables that are no unit</source>
+        <translation>Koder i tabellene som ikke er en enhet</translation>
+    </message>
+    <message>
         <source>Codes that lead to no unit</source>
         <translation>Koder som ikke fører til noen enhet</translation>
+    </message>
+    <message>
+        <source>Column with age or industry</source>
+        <translation>Kolonne med alder eller næring</translation>
+    </message>
+    <message>
+        <source>Column with the code of the unit</source>
+        <translation>Kolonne med koden for enheten</translation>
+    </message>
+    <message>
+        <source>Column with the period</source>
+        <translation>Kolonne med perioden</translation>
+    </message>
+    <message>
+        <source>Column with the status of the value</source>
+        <translation>Kolonne med statusen for verdien</translation>
+    </message>
+    <message>
+        <source>Column with the value</source>
+        <translation>Kolonne med verdien</translation>
+    </message>
+    <message>
+        <source>Column with the variable</source>
+        <translation>Kolonne med variabelen</translation>
+    </message>
+    <message>
+        <source>Column with the variant of a projection</source>
+        <translation>Kolonne med varianten av en framskriving</translation>
     </message>
     <message>
         <source>Common units</source>
@@ -596,6 +640,10 @@
         <translation>Samarbeid mellom kommuner</translation>
     </message>
     <message>
+        <source>Cooperation, leadership and place</source>
+        <translation>Samarbeid, lederskap og sted</translation>
+    </message>
+    <message>
         <source>Cooperations (one row for each member)</source>
         <translation>Samarbeid (én rad for hvert medlem)</translation>
     </message>
@@ -700,6 +748,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
         <source>Decided by hand to leave its region, but has no link to one that could take it.</source>
         <translation>Skal ut av regionen sin etter en beslutning for hånd, men har ingen kobling til en region som kan ta imot den.</translation>
     </message>
@@ -762,6 +814,10 @@
     <message>
         <source>Difference, second minus first</source>
         <translation>Forskjell, andre minus første</translation>
+    </message>
+    <message>
+        <source>Digitalisation</source>
+        <translation>Digitalisering</translation>
     </message>
     <message>
         <source>Disagreement of raters, average of the items</source>
@@ -842,6 +898,10 @@
     <message>
         <source>Education</source>
         <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>Education and skills</source>
+        <translation>Utdanning og kompetanse</translation>
     </message>
     <message>
         <source>Employed residents</source>
@@ -1068,6 +1128,10 @@
         <translation>Gir hver kommune til et senter etter reglene for BA-regioner 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområder, og sier hvorfor.</translation>
     </message>
     <message>
+        <source>Green shift and environment</source>
+        <translation>Grønn omstilling og miljø</translation>
+    </message>
+    <message>
         <source>Gross revenue</source>
         <translation>Brutto driftsinntekter</translation>
     </message>
@@ -1152,6 +1216,10 @@
         <translation>Høyde eller styrken på koblingen</translation>
     </message>
     <message>
+        <source>Housing</source>
+        <translation>Bolig</translation>
+    </message>
+    <message>
         <source>How alike they are</source>
         <translation>Hvor like de er</translation>
     </message>
@@ -1212,12 +1280,36 @@
         <translation>For {count} av enhetene lå det nest beste senteret foran hver del av dagens senter i {year}, slik at en kommunesammenslåing kan ha avgjort hvem som leder (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>In {periods}, {count} codes of the table “{table}” are not units of the map (e.g. {examples}) and are left out.</source>
+        <translation>I {periods} er {count} koder i tabellen «{table}» ikke enheter i kartet (f.eks. {examples}), og de er utelatt.</translation>
+    </message>
+    <message>
+        <source>In {periods}, {count} codes of the table “{table}” are not units of the map (e.g. {examples}) and are left out: if they are of another year, harmonise the codes first, or the regions lack these units.</source>
+        <translation>I {periods} er {count} koder i tabellen «{table}» ikke enheter i kartet (f.eks. {examples}), og de er utelatt: Er de fra et annet år, må kodene først regnes om, ellers mangler regionene disse enhetene.</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
     <message>
+        <source>Indicator on the map (empty: the first rate)</source>
+        <translation>Indikator på kartet (tomt: den første som ikke er et antall)</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicators (ids; “all”; empty: the usual set)</source>
+        <translation>Indikatorer (id-er; «all»; tomt: det vanlige utvalget)</translation>
+    </message>
+    <message>
+        <source>Indicators computed</source>
+        <translation>Beregnede indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicators not computed</source>
+        <translation>Indikatorer som ikke er beregnet</translation>
     </message>
     <message>
         <source>Industries to leave out (codes or names, semicolon between)</source>
@@ -1258,6 +1350,10 @@
     <message>
         <source>Industry structure</source>
         <translation>Næringsstruktur</translation>
+    </message>
+    <message>
+        <source>Industry structure and restructuring</source>
+        <translation>Næringsstruktur og omstilling</translation>
     </message>
     <message>
         <source>Industry, name</source>
@@ -1316,8 +1412,20 @@
         <translation>Det kunne ligge innenfor én region.</translation>
     </message>
     <message>
+        <source>It has no value in the periods that are asked for.</source>
+        <translation>Den har ingen verdi i periodene det er spurt etter.</translation>
+    </message>
+    <message>
+        <source>It is not defined for anything but the units that it was published for.</source>
+        <translation>Den er bare definert for enhetene den er publisert for.</translation>
+    </message>
+    <message>
         <source>It is not known which units are neighbours, so enclaves are not added and exclaves not dropped: choose how to find neighbours under contiguity.</source>
         <translation>Det er ukjent hvilke enheter som er naboer, så omringede enheter er ikke lagt til og avskårne ikke tatt ut: velg under «Sammenhengende regioner» hvordan naboene skal finnes.</translation>
+    </message>
+    <message>
+        <source>It needs a commuting table (published in {tables}).</source>
+        <translation>Den trenger en pendlingstabell (publisert i {tables}).</translation>
     </message>
     <message>
         <source>Italian local labour systems</source>
@@ -1440,12 +1548,20 @@
         <translation>Hva slags funn</translation>
     </message>
     <message>
+        <source>Labour market</source>
+        <translation>Arbeidsmarked</translation>
+    </message>
+    <message>
         <source>Labour market areas, as the R package LabourMarketAreas</source>
         <translation>Arbeidsmarkedsområder, som i R-pakken LabourMarketAreas</translation>
     </message>
     <message>
         <source>Labour market areas, corrected</source>
         <translation>Arbeidsmarkedsområder, rettet</translation>
+    </message>
+    <message>
+        <source>Land use and proximity</source>
+        <translation>Arealbruk og nærhet</translation>
     </message>
     <message>
         <source>Larger share than there (1 = yes)</source>
@@ -1538,6 +1654,10 @@
     <message>
         <source>Level (unit, region or nation)</source>
         <translation>Nivå (enhet, region eller nasjon)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>Likeness of councils with their best region, average</source>
@@ -1680,6 +1800,10 @@
         <translation>Lang tabell</translation>
     </message>
     <message>
+        <source>Long table of all values</source>
+        <translation>Lang tabell med alle verdier</translation>
+    </message>
+    <message>
         <source>Made of old units from different regions (1 = yes)</source>
         <translation>Satt sammen av gamle enheter fra ulike regioner (1 = ja)</translation>
     </message>
@@ -1688,8 +1812,16 @@
         <translation>Lager et oppdiktet land med kommuner, pendling og befolkning til å prøve verktøyene på.</translation>
     </message>
     <message>
+        <source>Makes indicators of regions, of their centres and hinterlands and of the nation from statistics of municipalities, by the rules of the catalogue.</source>
+        <translation>Lager indikatorer for regioner, for sentrene og omlandene deres og for landet av kommunestatistikk, etter reglene i katalogen.</translation>
+    </message>
+    <message>
         <source>Manufacturing</source>
         <translation>Industri</translation>
+    </message>
+    <message>
+        <source>Mark rates of fewer than this as small</source>
+        <translation>Merk andeler av færre enn dette som små</translation>
     </message>
     <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
@@ -1732,6 +1864,10 @@
         <translation>Metode</translation>
     </message>
     <message>
+        <source>Migration and attractiveness</source>
+        <translation>Flytting og attraktivitet</translation>
+    </message>
+    <message>
         <source>Minimum self-containment</source>
         <translation>Minste egendekning</translation>
     </message>
@@ -1770,6 +1906,10 @@
     <message>
         <source>Minutes, change needed</source>
         <translation>Minutter, endringen som må til</translation>
+    </message>
+    <message>
+        <source>Missing values of regions</source>
+        <translation>Manglende verdier for regioner</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1846,6 +1986,10 @@
     <message>
         <source>Municipal accounts</source>
         <translation>Kommuneregnskap</translation>
+    </message>
+    <message>
+        <source>Municipal finance and institutional capacity</source>
+        <translation>Kommuneøkonomi og institusjonell kapasitet</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -2048,6 +2192,26 @@
         <translation>Ingen region, eller ingen sysselsatte bosatte</translation>
     </message>
     <message>
+        <source>No table gives “{variable}” (published in {tables}).</source>
+        <translation>Ingen tabell har «{variable}» (publisert i {tables}).</translation>
+    </message>
+    <message>
+        <source>No table gives “{variable}”.</source>
+        <translation>Ingen tabell har «{variable}».</translation>
+    </message>
+    <message>
+        <source>No table has the column “{column}” that is written for “{what}”: correct the name, or leave it empty to use the usual names.</source>
+        <translation>Ingen tabell har kolonnen «{column}» som er skrevet for «{what}»: Rett navnet, eller la det stå tomt for å bruke de vanlige navnene.</translation>
+    </message>
+    <message>
+        <source>No table of statistics is given: choose at least one.</source>
+        <translation>Ingen statistikktabell er valgt: Velg minst én.</translation>
+    </message>
+    <message>
+        <source>No text in the field “{field}” of the table “{table}” is a variable of the catalogue (e.g. {examples}): write the names of the catalogue, or add them to one of your own.</source>
+        <translation>Ingen tekst i feltet «{field}» i tabellen «{table}» er en variabel i katalogen (f.eks. {examples}): Skriv navnene i katalogen, eller legg dem til i en egen katalog.</translation>
+    </message>
+    <message>
         <source>No unit has a region in both divisions: choose two divisions of the same units.</source>
         <translation>Ingen enhet har region i begge inndelingene: velg to inndelinger av de samme enhetene.</translation>
     </message>
@@ -2082,6 +2246,14 @@
     <message>
         <source>None of the codes in the fields “{origin}” and “{destination}” is among the units: the commuting table has codes like {examples}, the field “{unit}” has codes like {units}. Choose the right fields and a table with codes of the same year as the map.</source>
         <translation>Ingen av kodene i feltene «{origin}» og «{destination}» finnes blant enhetene: pendlingstabellen har koder som {examples}, feltet «{unit}» har koder som {units}. Velg de riktige feltene og en tabell med koder fra samme år som kartet.</translation>
+    </message>
+    <message>
+        <source>None of the codes of the table “{table}” is among the units: the field “{field}” has codes like {examples}, the map like {units}. Choose a table with codes of the same year as the map, or harmonise its codes first.</source>
+        <translation>Ingen av kodene i tabellen «{table}» er blant enhetene: Feltet «{field}» har koder som {examples}, kartet som {units}. Velg en tabell med koder fra samme år som kartet, eller regn om kodene først.</translation>
+    </message>
+    <message>
+        <source>None of the indicators asked for belongs to the themes that are chosen ({themes}): choose others, or none for all.</source>
+        <translation>Ingen av indikatorene det er spurt etter, hører til temaene som er valgt ({themes}): Velg andre, eller ingen for alle.</translation>
     </message>
     <message>
         <source>None of the region polygons overlaps a unit: choose layers of the same area, and check the coordinate reference systems (units {crs}, division {own}).</source>
@@ -2204,6 +2376,10 @@
         <translation>Teller</translation>
     </message>
     <message>
+        <source>Numerator, denominator and status in the layers too</source>
+        <translation>Teller, nevner og status i kartlagene også</translation>
+    </message>
+    <message>
         <source>Observed</source>
         <translation>Observert</translation>
     </message>
@@ -2282,6 +2458,14 @@
     <message>
         <source>Other years of the commuting table</source>
         <translation>De andre årene i pendlingstabellen</translation>
+    </message>
+    <message>
+        <source>Outcome (computed, unavailable or refused)</source>
+        <translation>Utfall (computed: beregnet, unavailable: ikke mulig, refused: avvist)</translation>
+    </message>
+    <message>
+        <source>Own catalogue of indicators (added to Norway&apos;s)</source>
+        <translation>Egen katalog med indikatorer (i tillegg til Norges)</translation>
     </message>
     <message>
         <source>Own rule: minutes must be below</source>
@@ -2376,6 +2560,10 @@
         <translation>Periode: {period}.</translation>
     </message>
     <message>
+        <source>Periods, e.g. 2014-2024 (empty: all)</source>
+        <translation>Perioder, f.eks. 2014-2024 (tomt: alle)</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Personer</translation>
     </message>
@@ -2424,6 +2612,10 @@
         <translation>Befolkning</translation>
     </message>
     <message>
+        <source>Population and ageing</source>
+        <translation>Befolkning og aldring</translation>
+    </message>
+    <message>
         <source>Population by sex and age</source>
         <translation>Folketall etter kjønn og alder</translation>
     </message>
@@ -2458,6 +2650,14 @@
     <message>
         <source>Public administration and defence</source>
         <translation>Offentlig administrasjon og forsvar</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>Livskvalitet</translation>
+    </message>
+    <message>
+        <source>Query or file</source>
+        <translation>Spørring eller fil</translation>
     </message>
     <message>
         <source>Rand index</source>
@@ -2542,6 +2742,10 @@
     <message>
         <source>Region with most members, name</source>
         <translation>Region med flest medlemmer, navn</translation>
+    </message>
+    <message>
+        <source>Regional indicators</source>
+        <translation>Regionale indikatorer</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2644,12 +2848,20 @@
         <translation>Regioner med et medlem</translation>
     </message>
     <message>
+        <source>Regions with indicators</source>
+        <translation>Regioner med indikatorer</translation>
+    </message>
+    <message>
         <source>Regions with small numbers</source>
         <translation>Regioner med små tall</translation>
     </message>
     <message>
         <source>Regions without jobs or numbers</source>
         <translation>Regioner uten arbeidsplasser eller tall</translation>
+    </message>
+    <message>
+        <source>Report on the indicators</source>
+        <translation>Rapport om indikatorene</translation>
     </message>
     <message>
         <source>Report regions in several pieces</source>
@@ -2870,6 +3082,10 @@
     <message>
         <source>Self-containment (the smaller share)</source>
         <translation>Egendekning (den minste av de to andelene)</translation>
+    </message>
+    <message>
+        <source>Services and accessibility</source>
+        <translation>Tjenester og tilgjengelighet</translation>
     </message>
     <message>
         <source>Several centres have a large enough share: travel times decide. Until then with {centre} ({persons} commuters, {share} of the residents).</source>
@@ -3136,6 +3352,10 @@
         <translation>Minste andel i en region (lm)</translation>
     </message>
     <message>
+        <source>Smallest share of a region that must have values</source>
+        <translation>Minste andel av en region som må ha verdier</translation>
+    </message>
+    <message>
         <source>Smallest share of those who live at the start (0-1)</source>
         <translation>Minste andel av dem som bor ved starten (0–1)</translation>
     </message>
@@ -3174,6 +3394,10 @@
     <message>
         <source>Source of the cooperations, for the statistics</source>
         <translation>Kilde for samarbeidene, til statistikken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
     </message>
     <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
@@ -3260,8 +3484,16 @@
         <translation>TTWA-krav med lav minstestørrelse</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
         <source>Table with old codes</source>
         <translation>Tabell med gamle koder</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Statistikktabeller</translation>
     </message>
     <message>
         <source>Takes effect when QGIS is started again.</source>
@@ -3308,6 +3540,10 @@
         <translation>Katalogen har ingen indikator «{id}»: velg blant identifikatorene, f.eks. {known}.</translation>
     </message>
     <message>
+        <source>The catalogue has no variable “{variable}”: write one of {known}.</source>
+        <translation>Katalogen har ingen variabel «{variable}»: Skriv en av {known}.</translation>
+    </message>
+    <message>
         <source>The catalogue has version {version}, but this plugin reads version {expected}: change the catalogue or install a plugin that reads it.</source>
         <translation>Katalogen har versjon {version}, men dette programtillegget leser versjon {expected}: endre katalogen eller installer et tillegg som leser den.</translation>
     </message>
@@ -3322,6 +3558,10 @@
     <message>
         <source>The catalogue is not valid JSON (line {line}, column {column}): look there for a comma, quotation mark or bracket that is missing or too many.</source>
         <translation>Katalogen er ikke gyldig JSON (linje {line}, kolonne {column}): se der etter et komma, anførselstegn eller en parentes som mangler eller er for mye.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be read ({reason}): choose another file.</source>
+        <translation>Katalogen {path} kan ikke leses ({reason}): Velg en annen fil.</translation>
     </message>
     <message>
         <source>The centre&apos;s share of the employed residents</source>
@@ -3636,6 +3876,10 @@
         <translation>Indikatoren {id} ville summert variabelen «{variable}», som er av typen {kind}, etter regelen {rule}: bare count og amount kan summeres, så bruk slike eller velg en annen regel.</translation>
     </message>
     <message>
+        <source>The indicator “{indicator}” for the map is none of those computed ({known}): write one of these, or leave it empty for the first.</source>
+        <translation>Indikatoren «{indicator}» for kartet er ikke blant dem som er beregnet ({known}): Skriv en av disse, eller la det stå tomt for den første.</translation>
+    </message>
+    <message>
         <source>The industry table has no rows for the nation and no units outside the map, so that the sum of its {units} units stands for the nation: if they are not the whole country, give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
         <translation>Næringstabellen har ingen rader for landet og ingen enheter utenfor kartet, så summen av de {units} enhetene står for landet: hvis de ikke er hele landet, legg inn landets arbeidsplasser som en egen tabell, eller sammenlign med summen av utvalget.</translation>
     </message>
@@ -3700,6 +3944,10 @@
         <translation>Den største likheten er {value}, men må være over 0 og høyst 1: endre den.</translation>
     </message>
     <message>
+        <source>The layers have room for {most} fields: {count} indicators are in the long table only.</source>
+        <translation>Kartlagene har plass til {most} felt: {count} indikatorer står bare i den lange tabellen.</translation>
+    </message>
+    <message>
         <source>The least varied region is {region}: as if it had {number} equally large industries ({whole} in what it is compared with); {share} of its {jobs} jobs are in {industry}.</source>
         <translation>Den minst allsidige regionen er {region}: som om den hadde {number} like store næringer ({whole} i det den sammenlignes med); {share} av de {jobs} arbeidsplassene er i {industry}.</translation>
     </message>
@@ -3710,6 +3958,10 @@
     <message>
         <source>The limit for a city is {limit} inhabitants and not {city}: this is the FUA rule applied to small cities, and no functional urban areas in the sense of the EU and the OECD.</source>
         <translation>Grensen for en by er {limit} innbyggere og ikke {city}: dette er FUA-regelen brukt på småbyer, og ikke funksjonelle byområder slik EU og OECD mener dem.</translation>
+    </message>
+    <message>
+        <source>The limit for small counts is {value}, but must be 0 or more: change it.</source>
+        <translation>Grensen for små tall er {value}, men må være 0 eller mer: Endre den.</translation>
     </message>
     <message>
         <source>The limit of small units is {value} inhabitants, but must be above 0: change it.</source>
@@ -3936,6 +4188,10 @@
         <translation>Den minste andelen som følges, er {value}, men må være fra 0 til under 1: endre den (0,1 betyr én av ti sysselsatte bosatte).</translation>
     </message>
     <message>
+        <source>The smallest share of a region that must have values is {value}, but must be from 0 to 1: change it.</source>
+        <translation>Den minste andelen av en region som må ha verdier, er {value}, men må være fra 0 til 1: Endre den.</translation>
+    </message>
+    <message>
         <source>The smallest share of the residents is {value}, but must be from 0 to 1: change it.</source>
         <translation>Den minste andelen av de bosatte er {value}, men må være fra 0 til 1: endre den.</translation>
     </message>
@@ -3986,6 +4242,30 @@
     <message>
         <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
         <translation>Tabellen som skal omregnes, har ingen rader: velg en tabell med én rad for hver kommune.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{variable}” without the ages or industries that are needed.</source>
+        <translation>Tabellen «{table}» har «{variable}» uten alderen eller næringene som trengs.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no column of numbers that is known (other columns: {columns}): name it “value” or after a variable of the catalogue, or write its name under the advanced parameters.</source>
+        <translation>Tabellen «{table}» har ingen kjent kolonne med tall (andre kolonner: {columns}): Gi den navnet «value» eller navnet til en variabel i katalogen, eller skriv navnet under de avanserte parameterne.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no column with the code of the unit, such as “code” or “kommune” (its columns: {columns}): rename that column, or write its name under the advanced parameters.</source>
+        <translation>Tabellen «{table}» har ingen kolonne med koden for enheten, for eksempel «code» eller «kommune» (kolonnene er {columns}): Gi kolonnen et slikt navn, eller skriv navnet under de avanserte parameterne.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no column with the period: its numbers have no date and are not compared with those of other tables. Add a column “year”.</source>
+        <translation>Tabellen «{table}» har ingen kolonne med perioden: Tallene har ingen dato og sammenlignes ikke med tall fra andre tabeller. Legg til en kolonne «year».</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no rows: choose a table with one row for each unit and period.</source>
+        <translation>Tabellen «{table}» har ingen rader: Velg en tabell med én rad for hver enhet og periode.</translation>
+    </message>
+    <message>
+        <source>The tables have no period with all that it needs.</source>
+        <translation>Tabellene har ingen periode med alt den trenger.</translation>
     </message>
     <message>
         <source>The travel time is assumed to be short enough.</source>
@@ -4092,6 +4372,14 @@
         <translation>De {members} medlemmene ligger i {regions} regioner, {most} av dem i {region}.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes (none: all)</source>
+        <translation>Temaer (ingen: alle)</translation>
+    </message>
+    <message>
         <source>There are no jobs outside {examples}, so that there is no rest of the nation: give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
         <translation>Det er ingen arbeidsplasser utenfor {examples}, så det er ikke noe igjen av landet å sammenligne med: legg inn landets arbeidsplasser som en egen tabell, eller sammenlign med summen av utvalget.</translation>
     </message>
@@ -4138,6 +4426,14 @@
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
         <translation>Parameteren «{name}» finnes ikke og blir ikke brukt.</translation>
+    </message>
+    <message>
+        <source>There is no table {table} for “{input}”: choose one that exists.</source>
+        <translation>Det finnes ingen tabell {table} for «{input}»: Velg en som finnes.</translation>
+    </message>
+    <message>
+        <source>There is no value for the period {period}: the indicators have {known}.</source>
+        <translation>Det er ingen verdi for perioden {period}: Indikatorene har {known}.</translation>
     </message>
     <message>
         <source>There is nothing to compare with: ask for at least one drawing, setting or other year.</source>
@@ -4336,6 +4632,10 @@
         <translation>Enheter er små under (innbyggere)</translation>
     </message>
     <message>
+        <source>Units in the long table too</source>
+        <translation>Enhetene i den lange tabellen også</translation>
+    </message>
+    <message>
         <source>Units of the stable core</source>
         <translation>Enheter i den stabile kjernen</translation>
     </message>
@@ -4398,6 +4698,10 @@
     <message>
         <source>Units with an assumed travel time</source>
         <translation>Enheter med antatt reisetid</translation>
+    </message>
+    <message>
+        <source>Units with indicators</source>
+        <translation>Enheter med indikatorer</translation>
     </message>
     <message>
         <source>Units with more commuters in than out and over 100 jobs</source>
@@ -4468,8 +4772,24 @@
         <translation>Verdi som skal kontrolleres (tomt: den første)</translation>
     </message>
     <message>
+        <source>Values of regions that lack some units</source>
+        <translation>Verdier for regioner der noen enheter mangler</translation>
+    </message>
+    <message>
+        <source>Values of regions that rest on estimates</source>
+        <translation>Verdier for regioner som bygger på anslag</translation>
+    </message>
+    <message>
+        <source>Values of regions that rest on few persons</source>
+        <translation>Verdier for regioner som bygger på få personer</translation>
+    </message>
+    <message>
         <source>Values that can be added (persons, jobs, amounts)</source>
         <translation>Verdier som kan legges sammen (personer, arbeidsplasser, beløp)</translation>
+    </message>
+    <message>
+        <source>Variable of tables that do not name theirs</source>
+        <translation>Variabelen for tabeller som ikke navngir sin</translation>
     </message>
     <message>
         <source>Variant (of a projection or scenario)</source>
@@ -4840,6 +5160,10 @@
         <translation>{centres} av enhetene er sentre, {secondary} er sekundære sentre og {members} er medlemmer; {rings} av regionene er ringer av medlemmer som peker på hverandre.</translation>
     </message>
     <message>
+        <source>{computed} indicators for {regions} regions and {units} units, {periods} periods.</source>
+        <translation>{computed} indikatorer for {regions} regioner og {units} enheter, {periods} perioder.</translation>
+    </message>
+    <message>
         <source>{count} areas of the scores are not on the map and are left out (e.g. {examples}).</source>
         <translation>{count} av områdene for poengene er ikke på kartet og holdes utenfor (f.eks. {examples}).</translation>
     </message>
@@ -5000,6 +5324,10 @@
         <translation>{count} identifikatorer forekommer mer enn én gang i katalogen (f.eks. {examples}): gi hver oppføring sin egen.</translation>
     </message>
     <message>
+        <source>{count} indicators are not in the catalogue ({examples}): write ids such as {known}, “all”, or nothing for the usual set.</source>
+        <translation>{count} indikatorer står ikke i katalogen ({examples}): Skriv id-er som {known}, «all», eller ingenting for det vanlige utvalget.</translation>
+    </message>
+    <message>
         <source>{count} industries are called “{industry}” ({examples}): give the code instead.</source>
         <translation>{count} næringer heter «{industry}» ({examples}): oppgi koden i stedet.</translation>
     </message>
@@ -5044,6 +5372,10 @@
         <translation>{count} av medlemmene i feltet «{field}» er ikke blant enhetene: {members}. De regnes som medlemmer utenfor alle regioner, så deres {cooperations} samarbeid (f.eks. {examples}) kan ikke ligge innenfor én region: sjekk at kodene er de samme som på kartet.</translation>
     </message>
     <message>
+        <source>{count} more are not computed: the report says why.</source>
+        <translation>{count} til er ikke beregnet: Rapporten sier hvorfor.</translation>
+    </message>
+    <message>
         <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
         <translation>{count} navn i feltet «{field}» er navn på enheter bare i andre år og står uten kode (f.eks. {examples}): velg enheter fra samme år som tabellen.</translation>
     </message>
@@ -5066,6 +5398,22 @@
     <message>
         <source>{count} names in the field “{field}” stand with a county of another year in the field “{county_field}” (e.g. {examples}); each is the name of one unit only.</source>
         <translation>{count} navn i feltet «{field}» står med et fylke fra et annet år i feltet «{county_field}» (f.eks. {examples}); hvert av dem er navnet på bare én enhet.</translation>
+    </message>
+    <message>
+        <source>{count} names of the table “{table}” have lost letters (e.g. “{example}”): save it with the encoding UTF-8, or choose its encoding in the layer&apos;s properties.</source>
+        <translation>{count} navn i tabellen «{table}» har mistet bokstaver (f.eks. «{example}»): Lagre den med tegnkodingen UTF-8, eller velg tegnkodingen i lagets egenskaper.</translation>
+    </message>
+    <message>
+        <source>{count} numbers of the table “{table}” are negative, but counts cannot be ({variable}: {value} for {unit} {period}): correct or remove them.</source>
+        <translation>{count} tall i tabellen «{table}» er negative, men det kan ikke et antall være ({variable}: {value} for {unit} {period}): Rett dem eller fjern dem.</translation>
+    </message>
+    <message>
+        <source>{count} numbers of “{variable}” are given twice and differ ({tables}; e.g. {example}: {one} and {other}): those of the table that stands first, and totals before the sum of their parts, are used.</source>
+        <translation>{count} tall for «{variable}» er gitt to ganger og er ulike ({tables}; f.eks. {example}: {one} og {other}): De i tabellen som står først, og summer framfor summen av delene, er brukt.</translation>
+    </message>
+    <message>
+        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for each unit and period, or choose the column that tells the rows apart.</source>
+        <translation>{count} tall står to ganger i tabellen «{table}» (f.eks. {example}): Behold én rad for hver enhet og periode, eller velg kolonnen som skiller radene.</translation>
     </message>
     <message>
         <source>{count} of the industries to leave out are not in the field “{field}” ({examples}): write codes or names as they stand there, with a semicolon between them ({industries}).</source>
@@ -5160,6 +5508,18 @@
         <translation>{count} regioner har flere arbeidsplasser enn landet (f.eks. {examples}): velg en tabell for landet som disse regionene er del av, fra samme periode.</translation>
     </message>
     <message>
+        <source>{count} regions have no centre (e.g. {examples}), so that centre and hinterland are not told apart: choose the field with the centre, or add a table with jobs or population.</source>
+        <translation>{count} regioner har ikke noe senter (f.eks. {examples}), så senter og omland skilles ikke: Velg feltet med senteret, eller legg til en tabell med arbeidsplasser eller folketall.</translation>
+    </message>
+    <message>
+        <source>{count} regions have no centre in the division: the unit with most inhabitants in {period} counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regioner har ikke noe senter i inndelingen: Enheten med flest innbyggere i {period} regnes som senteret (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions have no centre in the division: the unit with most jobs in {period} counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regioner har ikke noe senter i inndelingen: Enheten med flest arbeidsplasser i {period} regnes som senteret (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} regions have no jobs, or no complete numbers, in the chosen period (e.g. {examples}): their measures are empty.</source>
         <translation>{count} regioner har ingen arbeidsplasser, eller ikke fullstendige tall, i den valgte perioden (f.eks. {examples}): målene deres står tomme.</translation>
     </message>
@@ -5242,6 +5602,14 @@
     <message>
         <source>{count} rows of the table to check against repeat a unit: “{field}” is summed over them; choose its period field if it holds several years.</source>
         <translation>{count} rader i tabellen det kontrolleres mot, gjentar en enhet: «{field}» er lagt sammen over dem; velg periodefeltet hvis den har flere år.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table “{table}” have no code in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
+        <translation>{count} rader i tabellen «{table}» har ingen kode i feltet «{field}» (den første: rad {row}): Fyll inn kodene eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table “{table}” have no period in the field “{field}” (first: row {row}): fill in the periods or remove the rows.</source>
+        <translation>{count} rader i tabellen «{table}» har ingen periode i feltet «{field}» (den første: rad {row}): Fyll inn periodene eller fjern radene.</translation>
     </message>
     <message>
         <source>{count} rows repeat a code in the field “{field}” with the same period and keys (e.g. {example}): keep one row of each, or choose the field that tells them apart as a key.</source>
@@ -5512,12 +5880,68 @@
         <translation>{count} av verdiene i feltet «{field}» har desimalkomma eller tusenskille (første: «{example}» i rad {row}): skriv dem med punktum og uten skilletegn.</translation>
     </message>
     <message>
+        <source>{count} values of regions rest on estimated values of units (status “estimated”).</source>
+        <translation>{count} verdier for regioner bygger på anslåtte verdier for enheter (status «estimated»).</translation>
+    </message>
+    <message>
         <source>{count} values of split units are no whole numbers and their parts are not rounded.</source>
         <translation>{count} verdier for delte enheter er ikke hele tall, og delene rundes ikke av.</translation>
     </message>
     <message>
+        <source>{count} values of the table “{table}” are empty and count as missing (e.g. {example}).</source>
+        <translation>{count} verdier i tabellen «{table}» er tomme og regnes som manglende (f.eks. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the table “{table}” are “..” (not available) and count as missing (e.g. {example}).</source>
+        <translation>{count} verdier i tabellen «{table}» er «..» (oppgave mangler) og regnes som manglende (f.eks. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the table “{table}” are “.” (no number is possible) and count as missing (e.g. {example}).</source>
+        <translation>{count} verdier i tabellen «{table}» er «.» (tall kan ikke forekomme) og regnes som manglende (f.eks. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the table “{table}” are “:” (suppressed to protect persons) and count as missing (e.g. {example}).</source>
+        <translation>{count} verdier i tabellen «{table}» er «:» (prikket av personvern) og regnes som manglende (f.eks. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of {indicators} other indicators have nothing to divide by and are missing.</source>
+        <translation>{count} verdier for {indicators} andre indikatorer har ingenting å dele på og mangler.</translation>
+    </message>
+    <message>
+        <source>{count} values of {indicator} have nothing to divide by (e.g. {example}) and are missing.</source>
+        <translation>{count} verdier for {indicator} har ingenting å dele på (f.eks. {example}) og mangler.</translation>
+    </message>
+    <message>
+        <source>{count} variables of the table “{table}” are not in the catalogue and are left out (e.g. {examples}).</source>
+        <translation>{count} variabler i tabellen «{table}» står ikke i katalogen og er utelatt (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
         <translation>{example} i listen «{name}» er negativt, men antall personer kan ikke være det: endre tallet.</translation>
+    </message>
+    <message>
+        <source>{id} ({name}) has no value for regions: {why}</source>
+        <translation>{id} ({name}) har ingen verdi for regioner: {why}</translation>
+    </message>
+    <message>
+        <source>{id} ({name}) is not computed: {why}</source>
+        <translation>{id} ({name}) er ikke beregnet: {why}</translation>
+    </message>
+    <message>
+        <source>{indicator}: denominator</source>
+        <translation>{indicator}: nevner</translation>
+    </message>
+    <message>
+        <source>{indicator}: numerator</source>
+        <translation>{indicator}: teller</translation>
+    </message>
+    <message>
+        <source>{indicator}: status</source>
+        <translation>{indicator}: status</translation>
+    </message>
+    <message>
+        <source>{indicator}: {why} None of the {count} indicators can be computed from these tables: choose the tables that they need, or other indicators.</source>
+        <translation>{indicator}: {why} Ingen av de {count} indikatorene kan beregnes av disse tabellene: Velg tabellene de trenger, eller andre indikatorer.</translation>
     </message>
     <message>
         <source>{jobs} jobs go in {name}. Of those who lose them, {here} ({here_share}) live there, {elsewhere} in the other units and {outside} outside the units, if people of the same places lose them who hold the jobs there now.</source>
@@ -5574,6 +5998,10 @@
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlerne arbeider utenfor enhetene, og {into} kommer utenfra; de teller med som bosatte og arbeidsplasser.</translation>
+    </message>
+    <message>
+        <source>{partial} values of regions lack some units (status “partial”), and {missing} are missing because too many units lack a value.</source>
+        <translation>I {partial} verdier for regioner mangler noen enheter (status «partial»), og {missing} mangler fordi for mange enheter mangler verdi.</translation>
     </message>
     <message>
         <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
@@ -5682,6 +6110,14 @@
     <message>
         <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>
         <translation>«{field}» er fylt ut, men det kuttes etter «{cut}»: la feltet stå tomt, eller kutt etter «{other}».</translation>
+    </message>
+    <message>
+        <source>“{measure}” is measured by the tool for industry structure.</source>
+        <translation>«{measure}» måles av verktøyet for næringsstruktur.</translation>
+    </message>
+    <message>
+        <source>“{measure}” needs flows of migration between municipalities, which this tool does not read.</source>
+        <translation>«{measure}» trenger flyttestrømmer mellom kommuner, som dette verktøyet ikke leser.</translation>
     </message>
     <message>
         <source>“{place}” asks for categories of the variable “{variable}”, which has none: give the variable a “dimension” or leave the categories out.</source>

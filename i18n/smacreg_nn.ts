@@ -44,6 +44,10 @@
         <translation>Ei nedlegging i regionen rundt {region} (kommunane {codes}): frå {before} arbeidsplassar i næring {industry} året før til {after} i {year}.</translation>
     </message>
     <message>
+        <source>A commuting table is given, but not its field for “{field}”: choose it, or leave the table out.</source>
+        <translation>Ein pendlingstabell er vald, men ikkje feltet for «{field}»: Vel det, eller lat vere å velje tabellen.</translation>
+    </message>
+    <message>
         <source>A division is given, but not its field with the code of the region: choose it for “{field}”.</source>
         <translation>Det er oppgitt ei inndeling, men ikkje feltet med koden for regionen: vel det for «{field}».</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
         <translation>Ein avstand på {metres} meter kan ikkje målast i grader: rekn om «{input}» ({crs}) til eit koordinatsystem i meter, eller set avstanden til 0.</translation>
+    </message>
+    <message>
+        <source>A median of a region cannot be made from the medians of its units.</source>
+        <translation>Medianen for ein region kan ikkje lagast av medianane for einingane.</translation>
     </message>
     <message>
         <source>A municipal merger may have decided the lead: in the earlier year, {persons} commuted to {second}, more than to any part of today&apos;s {first} (old codes and commuters: {parts}).</source>
@@ -304,6 +312,10 @@
         <translation>Senter</translation>
     </message>
     <message>
+        <source>Centre of its region (1 = yes)</source>
+        <translation>Senter i regionen sin (1 = ja)</translation>
+    </message>
+    <message>
         <source>Centre of the region (code of a unit), in the division</source>
         <translation>Senter i regionen (kode for ei eining), i inndelinga</translation>
     </message>
@@ -420,8 +432,40 @@
         <translation>Kodane for medlemmene</translation>
     </message>
     <message>
+        <source>Codes of the tables that are no unit</source>
+        <translation>Kodar i tabellane som ikkje er ei eining</translation>
+    </message>
+    <message>
         <source>Codes that lead to no unit</source>
         <translation>Kodar som ikkje fører til noka eining</translation>
+    </message>
+    <message>
+        <source>Column with age or industry</source>
+        <translation>Kolonne med alder eller næring</translation>
+    </message>
+    <message>
+        <source>Column with the code of the unit</source>
+        <translation>Kolonne med koden for eininga</translation>
+    </message>
+    <message>
+        <source>Column with the period</source>
+        <translation>Kolonne med perioden</translation>
+    </message>
+    <message>
+        <source>Column with the status of the value</source>
+        <translation>Kolonne med statusen for verdien</translation>
+    </message>
+    <message>
+        <source>Column with the value</source>
+        <translation>Kolonne med verdien</translation>
+    </message>
+    <message>
+        <source>Column with the variable</source>
+        <translation>Kolonne med variabelen</translation>
+    </message>
+    <message>
+        <source>Column with the variant of a projection</source>
+        <translation>Kolonne med varianten av ei framskriving</translation>
     </message>
     <message>
         <source>Common units</source>
@@ -596,6 +640,10 @@
         <translation>Samarbeid mellom kommunar</translation>
     </message>
     <message>
+        <source>Cooperation, leadership and place</source>
+        <translation>Samarbeid, leiarskap og stad</translation>
+    </message>
+    <message>
         <source>Cooperations (one row for each member)</source>
         <translation>Samarbeid (éi rad for kvar medlem)</translation>
     </message>
@@ -700,6 +748,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
         <source>Decided by hand to leave its region, but has no link to one that could take it.</source>
         <translation>Skal ut av regionen sin etter ei avgjerd for hand, men har inga kopling til ein region som kan ta imot.</translation>
     </message>
@@ -762,6 +814,10 @@
     <message>
         <source>Difference, second minus first</source>
         <translation>Skilnad, andre minus første</translation>
+    </message>
+    <message>
+        <source>Digitalisation</source>
+        <translation>Digitalisering</translation>
     </message>
     <message>
         <source>Disagreement of raters, average of the items</source>
@@ -842,6 +898,10 @@
     <message>
         <source>Education</source>
         <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>Education and skills</source>
+        <translation>Utdanning og kompetanse</translation>
     </message>
     <message>
         <source>Employed residents</source>
@@ -1068,6 +1128,10 @@
         <translation>Gir kvar kommune til eit senter etter reglane for BA-regionar 2020, Nordregio, Statistiska centralbyrån eller funksjonelle byområde, og seier kvifor.</translation>
     </message>
     <message>
+        <source>Green shift and environment</source>
+        <translation>Grøn omstilling og miljø</translation>
+    </message>
+    <message>
         <source>Gross revenue</source>
         <translation>Brutto driftsinntekter</translation>
     </message>
@@ -1152,6 +1216,10 @@
         <translation>Høgd eller styrken på koplinga</translation>
     </message>
     <message>
+        <source>Housing</source>
+        <translation>Bustad</translation>
+    </message>
+    <message>
         <source>How alike they are</source>
         <translation>Kor like dei er</translation>
     </message>
@@ -1212,12 +1280,36 @@
         <translation>For {count} av einingane låg det nest beste senteret i {year} framfor kvar del av senteret slik det er i dag, slik at ei kommunesamanslåing kan ha avgjort kven som leier (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>In {periods}, {count} codes of the table “{table}” are not units of the map (e.g. {examples}) and are left out.</source>
+        <translation>I {periods} er {count} kodar i tabellen «{table}» ikkje einingar i kartet (t.d. {examples}), og dei er utelatne.</translation>
+    </message>
+    <message>
+        <source>In {periods}, {count} codes of the table “{table}” are not units of the map (e.g. {examples}) and are left out: if they are of another year, harmonise the codes first, or the regions lack these units.</source>
+        <translation>I {periods} er {count} kodar i tabellen «{table}» ikkje einingar i kartet (t.d. {examples}), og dei er utelatne: Er dei frå eit anna år, må kodane først reknast om, elles manglar regionane desse einingane.</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
     <message>
+        <source>Indicator on the map (empty: the first rate)</source>
+        <translation>Indikator på kartet (tomt: den første som ikkje er eit tal på noko)</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Indikatorar</translation>
+    </message>
+    <message>
+        <source>Indicators (ids; “all”; empty: the usual set)</source>
+        <translation>Indikatorar (id-ar; «all»; tomt: det vanlege utvalet)</translation>
+    </message>
+    <message>
+        <source>Indicators computed</source>
+        <translation>Utrekna indikatorar</translation>
+    </message>
+    <message>
+        <source>Indicators not computed</source>
+        <translation>Indikatorar som ikkje er rekna ut</translation>
     </message>
     <message>
         <source>Industries to leave out (codes or names, semicolon between)</source>
@@ -1258,6 +1350,10 @@
     <message>
         <source>Industry structure</source>
         <translation>Næringsstruktur</translation>
+    </message>
+    <message>
+        <source>Industry structure and restructuring</source>
+        <translation>Næringsstruktur og omstilling</translation>
     </message>
     <message>
         <source>Industry, name</source>
@@ -1316,8 +1412,20 @@
         <translation>Det kunne liggje innanfor éin region.</translation>
     </message>
     <message>
+        <source>It has no value in the periods that are asked for.</source>
+        <translation>Han har ingen verdi i periodane det er spurt etter.</translation>
+    </message>
+    <message>
+        <source>It is not defined for anything but the units that it was published for.</source>
+        <translation>Han er berre definert for einingane han er publisert for.</translation>
+    </message>
+    <message>
         <source>It is not known which units are neighbours, so enclaves are not added and exclaves not dropped: choose how to find neighbours under contiguity.</source>
         <translation>Det er ukjent kva einingar som er naboar, så omringa einingar er ikkje lagde til og avskorne ikkje tekne ut: vel under «Samanhengande regionar» korleis naboane skal bli funne.</translation>
+    </message>
+    <message>
+        <source>It needs a commuting table (published in {tables}).</source>
+        <translation>Han treng ein pendlingstabell (publisert i {tables}).</translation>
     </message>
     <message>
         <source>Italian local labour systems</source>
@@ -1440,12 +1548,20 @@
         <translation>Kva slags funn</translation>
     </message>
     <message>
+        <source>Labour market</source>
+        <translation>Arbeidsmarknad</translation>
+    </message>
+    <message>
         <source>Labour market areas, as the R package LabourMarketAreas</source>
         <translation>Arbeidsmarknadsområde, som i R-pakken LabourMarketAreas</translation>
     </message>
     <message>
         <source>Labour market areas, corrected</source>
         <translation>Arbeidsmarknadsområde, retta</translation>
+    </message>
+    <message>
+        <source>Land use and proximity</source>
+        <translation>Arealbruk og nærleik</translation>
     </message>
     <message>
         <source>Larger share than there (1 = yes)</source>
@@ -1538,6 +1654,10 @@
     <message>
         <source>Level (unit, region or nation)</source>
         <translation>Nivå (eining, region eller nasjon)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
     </message>
     <message>
         <source>Likeness of councils with their best region, average</source>
@@ -1680,6 +1800,10 @@
         <translation>Lang tabell</translation>
     </message>
     <message>
+        <source>Long table of all values</source>
+        <translation>Lang tabell med alle verdiar</translation>
+    </message>
+    <message>
         <source>Made of old units from different regions (1 = yes)</source>
         <translation>Sett saman av gamle einingar frå ulike regionar (1 = ja)</translation>
     </message>
@@ -1688,8 +1812,16 @@
         <translation>Lagar eit oppdikta land med kommunar, pendling og befolkning til å prøve verktøya på.</translation>
     </message>
     <message>
+        <source>Makes indicators of regions, of their centres and hinterlands and of the nation from statistics of municipalities, by the rules of the catalogue.</source>
+        <translation>Lagar indikatorar for regionar, for sentera og omlanda deira og for landet av kommunestatistikk, etter reglane i katalogen.</translation>
+    </message>
+    <message>
         <source>Manufacturing</source>
         <translation>Industri</translation>
+    </message>
+    <message>
+        <source>Mark rates of fewer than this as small</source>
+        <translation>Merk delar av færre enn dette som små</translation>
     </message>
     <message>
         <source>Measures any division into regions on a commuting table: how self-contained each region is, and how firmly each unit belongs.</source>
@@ -1732,6 +1864,10 @@
         <translation>Metode</translation>
     </message>
     <message>
+        <source>Migration and attractiveness</source>
+        <translation>Flytting og attraktivitet</translation>
+    </message>
+    <message>
         <source>Minimum self-containment</source>
         <translation>Minste eigendekning</translation>
     </message>
@@ -1770,6 +1906,10 @@
     <message>
         <source>Minutes, change needed</source>
         <translation>Minutt, endringa som må til</translation>
+    </message>
+    <message>
+        <source>Missing values of regions</source>
+        <translation>Manglande verdiar for regionar</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1846,6 +1986,10 @@
     <message>
         <source>Municipal accounts</source>
         <translation>Kommunerekneskap</translation>
+    </message>
+    <message>
+        <source>Municipal finance and institutional capacity</source>
+        <translation>Kommuneøkonomi og institusjonell kapasitet</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -2048,6 +2192,26 @@
         <translation>Ingen region, eller ingen sysselsette busette</translation>
     </message>
     <message>
+        <source>No table gives “{variable}” (published in {tables}).</source>
+        <translation>Ingen tabell har «{variable}» (publisert i {tables}).</translation>
+    </message>
+    <message>
+        <source>No table gives “{variable}”.</source>
+        <translation>Ingen tabell har «{variable}».</translation>
+    </message>
+    <message>
+        <source>No table has the column “{column}” that is written for “{what}”: correct the name, or leave it empty to use the usual names.</source>
+        <translation>Ingen tabell har kolonnen «{column}» som er skriven for «{what}»: Rett namnet, eller lat det stå tomt for å bruke dei vanlege namna.</translation>
+    </message>
+    <message>
+        <source>No table of statistics is given: choose at least one.</source>
+        <translation>Ingen statistikktabell er vald: Vel minst éin.</translation>
+    </message>
+    <message>
+        <source>No text in the field “{field}” of the table “{table}” is a variable of the catalogue (e.g. {examples}): write the names of the catalogue, or add them to one of your own.</source>
+        <translation>Ingen tekst i feltet «{field}» i tabellen «{table}» er ein variabel i katalogen (t.d. {examples}): Skriv namna i katalogen, eller legg dei til i ein eigen katalog.</translation>
+    </message>
+    <message>
         <source>No unit has a region in both divisions: choose two divisions of the same units.</source>
         <translation>Inga eining har region i begge inndelingane: vel to inndelingar av dei same einingane.</translation>
     </message>
@@ -2082,6 +2246,14 @@
     <message>
         <source>None of the codes in the fields “{origin}” and “{destination}” is among the units: the commuting table has codes like {examples}, the field “{unit}” has codes like {units}. Choose the right fields and a table with codes of the same year as the map.</source>
         <translation>Ingen av kodane i felta «{origin}» og «{destination}» finst mellom einingane: pendlingstabellen har kodar som {examples}, feltet «{unit}» har kodar som {units}. Vel dei rette felta og ein tabell med kodar frå same år som kartet.</translation>
+    </message>
+    <message>
+        <source>None of the codes of the table “{table}” is among the units: the field “{field}” has codes like {examples}, the map like {units}. Choose a table with codes of the same year as the map, or harmonise its codes first.</source>
+        <translation>Ingen av kodane i tabellen «{table}» er blant einingane: Feltet «{field}» har kodar som {examples}, kartet som {units}. Vel ein tabell med kodar frå same år som kartet, eller rekn om kodane først.</translation>
+    </message>
+    <message>
+        <source>None of the indicators asked for belongs to the themes that are chosen ({themes}): choose others, or none for all.</source>
+        <translation>Ingen av indikatorane det er spurt etter, høyrer til temaa som er valde ({themes}): Vel andre, eller ingen for alle.</translation>
     </message>
     <message>
         <source>None of the region polygons overlaps a unit: choose layers of the same area, and check the coordinate reference systems (units {crs}, division {own}).</source>
@@ -2204,6 +2376,10 @@
         <translation>Teljar</translation>
     </message>
     <message>
+        <source>Numerator, denominator and status in the layers too</source>
+        <translation>Teljar, nemnar og status i kartlaga òg</translation>
+    </message>
+    <message>
         <source>Observed</source>
         <translation>Observert</translation>
     </message>
@@ -2282,6 +2458,14 @@
     <message>
         <source>Other years of the commuting table</source>
         <translation>Dei andre åra i pendlingstabellen</translation>
+    </message>
+    <message>
+        <source>Outcome (computed, unavailable or refused)</source>
+        <translation>Utfall (computed: rekna ut, unavailable: ikkje mogleg, refused: avvist)</translation>
+    </message>
+    <message>
+        <source>Own catalogue of indicators (added to Norway&apos;s)</source>
+        <translation>Eigen katalog med indikatorar (i tillegg til den for Noreg)</translation>
     </message>
     <message>
         <source>Own rule: minutes must be below</source>
@@ -2376,6 +2560,10 @@
         <translation>Periode: {period}.</translation>
     </message>
     <message>
+        <source>Periods, e.g. 2014-2024 (empty: all)</source>
+        <translation>Periodar, t.d. 2014-2024 (tomt: alle)</translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Personar</translation>
     </message>
@@ -2424,6 +2612,10 @@
         <translation>Befolkning</translation>
     </message>
     <message>
+        <source>Population and ageing</source>
+        <translation>Folketal og aldring</translation>
+    </message>
+    <message>
         <source>Population by sex and age</source>
         <translation>Folketal etter kjønn og alder</translation>
     </message>
@@ -2458,6 +2650,14 @@
     <message>
         <source>Public administration and defence</source>
         <translation>Offentleg administrasjon og forsvar</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>Livskvalitet</translation>
+    </message>
+    <message>
+        <source>Query or file</source>
+        <translation>Spørjing eller fil</translation>
     </message>
     <message>
         <source>Rand index</source>
@@ -2542,6 +2742,10 @@
     <message>
         <source>Region with most members, name</source>
         <translation>Region med flest medlemer, namn</translation>
+    </message>
+    <message>
+        <source>Regional indicators</source>
+        <translation>Regionale indikatorar</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2644,12 +2848,20 @@
         <translation>Regionar med ein medlem</translation>
     </message>
     <message>
+        <source>Regions with indicators</source>
+        <translation>Regionar med indikatorar</translation>
+    </message>
+    <message>
         <source>Regions with small numbers</source>
         <translation>Regionar med små tal</translation>
     </message>
     <message>
         <source>Regions without jobs or numbers</source>
         <translation>Regionar utan arbeidsplassar eller tal</translation>
+    </message>
+    <message>
+        <source>Report on the indicators</source>
+        <translation>Rapport om indikatorane</translation>
     </message>
     <message>
         <source>Report regions in several pieces</source>
@@ -2870,6 +3082,10 @@
     <message>
         <source>Self-containment (the smaller share)</source>
         <translation>Eigendekning (den minste av dei to delane)</translation>
+    </message>
+    <message>
+        <source>Services and accessibility</source>
+        <translation>Tenester og tilgjenge</translation>
     </message>
     <message>
         <source>Several centres have a large enough share: travel times decide. Until then with {centre} ({persons} commuters, {share} of the residents).</source>
@@ -3136,6 +3352,10 @@
         <translation>Minste del i ein region (lm)</translation>
     </message>
     <message>
+        <source>Smallest share of a region that must have values</source>
+        <translation>Minste delen av ein region som må ha verdiar</translation>
+    </message>
+    <message>
         <source>Smallest share of those who live at the start (0-1)</source>
         <translation>Minste del av dei som bur ved starten (0–1)</translation>
     </message>
@@ -3174,6 +3394,10 @@
     <message>
         <source>Source of the cooperations, for the statistics</source>
         <translation>Kjelde for samarbeida, til statistikken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kjelder</translation>
     </message>
     <message>
         <source>Speed along the straight line for missing times, km/h (empty: not used)</source>
@@ -3260,8 +3484,16 @@
         <translation>TTWA-krav med låg minstestorleik</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
         <source>Table with old codes</source>
         <translation>Tabell med gamle kodar</translation>
+    </message>
+    <message>
+        <source>Tables of statistics</source>
+        <translation>Statistikktabellar</translation>
     </message>
     <message>
         <source>Takes effect when QGIS is started again.</source>
@@ -3308,6 +3540,10 @@
         <translation>Katalogen har ingen indikator «{id}»: vel mellom identifikatorane, t.d. {known}.</translation>
     </message>
     <message>
+        <source>The catalogue has no variable “{variable}”: write one of {known}.</source>
+        <translation>Katalogen har ingen variabel «{variable}»: Skriv ein av {known}.</translation>
+    </message>
+    <message>
         <source>The catalogue has version {version}, but this plugin reads version {expected}: change the catalogue or install a plugin that reads it.</source>
         <translation>Katalogen har versjon {version}, men dette programtillegget les versjon {expected}: endre katalogen eller installer eit tillegg som les han.</translation>
     </message>
@@ -3322,6 +3558,10 @@
     <message>
         <source>The catalogue is not valid JSON (line {line}, column {column}): look there for a comma, quotation mark or bracket that is missing or too many.</source>
         <translation>Katalogen er ikkje gyldig JSON (linje {line}, kolonne {column}): sjå der etter eit komma, hermeteikn eller ein parentes som manglar eller er for mykje.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be read ({reason}): choose another file.</source>
+        <translation>Katalogen {path} kan ikkje lesast ({reason}): Vel ei anna fil.</translation>
     </message>
     <message>
         <source>The centre&apos;s share of the employed residents</source>
@@ -3636,6 +3876,10 @@
         <translation>Indikatoren {id} ville summert variabelen «{variable}», som er av typen {kind}, etter regelen {rule}: berre count og amount kan summerast, så bruk slike eller vel ein annan regel.</translation>
     </message>
     <message>
+        <source>The indicator “{indicator}” for the map is none of those computed ({known}): write one of these, or leave it empty for the first.</source>
+        <translation>Indikatoren «{indicator}» for kartet er ikkje blant dei som er rekna ut ({known}): Skriv ein av desse, eller lat det stå tomt for den første.</translation>
+    </message>
+    <message>
         <source>The industry table has no rows for the nation and no units outside the map, so that the sum of its {units} units stands for the nation: if they are not the whole country, give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
         <translation>Næringstabellen har ingen rader for landet og ingen einingar utanfor kartet, så summen av dei {units} einingane står for landet: dersom dei ikkje er heile landet, legg inn arbeidsplassane i landet som ein eigen tabell, eller samanlikn med summen av utvalet.</translation>
     </message>
@@ -3700,6 +3944,10 @@
         <translation>Den største likskapen er {value}, men må vere over 0 og høgst 1: endre han.</translation>
     </message>
     <message>
+        <source>The layers have room for {most} fields: {count} indicators are in the long table only.</source>
+        <translation>Kartlaga har plass til {most} felt: {count} indikatorar står berre i den lange tabellen.</translation>
+    </message>
+    <message>
         <source>The least varied region is {region}: as if it had {number} equally large industries ({whole} in what it is compared with); {share} of its {jobs} jobs are in {industry}.</source>
         <translation>Den minst allsidige regionen er {region}: som om han hadde {number} like store næringar ({whole} i det han blir samanlikna med); {share} av dei {jobs} arbeidsplassane er i {industry}.</translation>
     </message>
@@ -3710,6 +3958,10 @@
     <message>
         <source>The limit for a city is {limit} inhabitants and not {city}: this is the FUA rule applied to small cities, and no functional urban areas in the sense of the EU and the OECD.</source>
         <translation>Grensa for ein by er {limit} innbyggjarar og ikkje {city}: dette er FUA-regelen brukt på småbyar, og ikkje funksjonelle byområde slik EU og OECD meiner dei.</translation>
+    </message>
+    <message>
+        <source>The limit for small counts is {value}, but must be 0 or more: change it.</source>
+        <translation>Grensa for små tal er {value}, men må vere 0 eller meir: Endre ho.</translation>
     </message>
     <message>
         <source>The limit of small units is {value} inhabitants, but must be above 0: change it.</source>
@@ -3936,6 +4188,10 @@
         <translation>Den minste delen som blir følgd, er {value}, men må vere frå 0 til under 1: endre han (0,1 tyder éin av ti sysselsette busette).</translation>
     </message>
     <message>
+        <source>The smallest share of a region that must have values is {value}, but must be from 0 to 1: change it.</source>
+        <translation>Den minste delen av ein region som må ha verdiar, er {value}, men må vere frå 0 til 1: Endre han.</translation>
+    </message>
+    <message>
         <source>The smallest share of the residents is {value}, but must be from 0 to 1: change it.</source>
         <translation>Den minste delen av dei busette er {value}, men må vere frå 0 til 1: endre han.</translation>
     </message>
@@ -3986,6 +4242,30 @@
     <message>
         <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
         <translation>Tabellen som skal reknast om, har ingen rader: vel ein tabell med éi rad for kvar kommune.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{variable}” without the ages or industries that are needed.</source>
+        <translation>Tabellen «{table}» har «{variable}» utan alderen eller næringane som trengst.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no column of numbers that is known (other columns: {columns}): name it “value” or after a variable of the catalogue, or write its name under the advanced parameters.</source>
+        <translation>Tabellen «{table}» har ingen kjend kolonne med tal (andre kolonnar: {columns}): Gje han namnet «value» eller namnet til ein variabel i katalogen, eller skriv namnet under dei avanserte parameterane.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no column with the code of the unit, such as “code” or “kommune” (its columns: {columns}): rename that column, or write its name under the advanced parameters.</source>
+        <translation>Tabellen «{table}» har ingen kolonne med koden for eininga, til dømes «code» eller «kommune» (kolonnane er {columns}): Gje kolonnen eit slikt namn, eller skriv namnet under dei avanserte parameterane.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no column with the period: its numbers have no date and are not compared with those of other tables. Add a column “year”.</source>
+        <translation>Tabellen «{table}» har ingen kolonne med perioden: Tala har ingen dato og blir ikkje samanlikna med tal frå andre tabellar. Legg til ein kolonne «year».</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no rows: choose a table with one row for each unit and period.</source>
+        <translation>Tabellen «{table}» har ingen rader: Vel ein tabell med éi rad for kvar eining og periode.</translation>
+    </message>
+    <message>
+        <source>The tables have no period with all that it needs.</source>
+        <translation>Tabellane har ingen periode med alt han treng.</translation>
     </message>
     <message>
         <source>The travel time is assumed to be short enough.</source>
@@ -4092,6 +4372,14 @@
         <translation>Dei {members} medlemene ligg i {regions} regionar, {most} av dei i {region}.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes (none: all)</source>
+        <translation>Tema (ingen: alle)</translation>
+    </message>
+    <message>
         <source>There are no jobs outside {examples}, so that there is no rest of the nation: give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>
         <translation>Det er ingen arbeidsplassar utanfor {examples}, så det er ikkje noko att av landet å samanlikne med: legg inn arbeidsplassane i landet som ein eigen tabell, eller samanlikn med summen av utvalet.</translation>
     </message>
@@ -4138,6 +4426,14 @@
     <message>
         <source>There is no parameter “{name}”: it is ignored.</source>
         <translation>Parameteren «{name}» finst ikkje og blir ikkje brukt.</translation>
+    </message>
+    <message>
+        <source>There is no table {table} for “{input}”: choose one that exists.</source>
+        <translation>Det finst ingen tabell {table} for «{input}»: Vel ein som finst.</translation>
+    </message>
+    <message>
+        <source>There is no value for the period {period}: the indicators have {known}.</source>
+        <translation>Det er ingen verdi for perioden {period}: Indikatorane har {known}.</translation>
     </message>
     <message>
         <source>There is nothing to compare with: ask for at least one drawing, setting or other year.</source>
@@ -4336,6 +4632,10 @@
         <translation>Einingar er små under (innbyggjarar)</translation>
     </message>
     <message>
+        <source>Units in the long table too</source>
+        <translation>Einingane i den lange tabellen òg</translation>
+    </message>
+    <message>
         <source>Units of the stable core</source>
         <translation>Einingar i den stabile kjernen</translation>
     </message>
@@ -4398,6 +4698,10 @@
     <message>
         <source>Units with an assumed travel time</source>
         <translation>Einingar der reisetida er rekna som kort nok</translation>
+    </message>
+    <message>
+        <source>Units with indicators</source>
+        <translation>Einingar med indikatorar</translation>
     </message>
     <message>
         <source>Units with more commuters in than out and over 100 jobs</source>
@@ -4468,8 +4772,24 @@
         <translation>Verdi som skal kontrollerast (tomt: den første)</translation>
     </message>
     <message>
+        <source>Values of regions that lack some units</source>
+        <translation>Verdiar for regionar der nokre einingar manglar</translation>
+    </message>
+    <message>
+        <source>Values of regions that rest on estimates</source>
+        <translation>Verdiar for regionar som byggjer på overslag</translation>
+    </message>
+    <message>
+        <source>Values of regions that rest on few persons</source>
+        <translation>Verdiar for regionar som byggjer på få personar</translation>
+    </message>
+    <message>
         <source>Values that can be added (persons, jobs, amounts)</source>
         <translation>Verdiar som kan leggjast saman (personar, arbeidsplassar, beløp)</translation>
+    </message>
+    <message>
+        <source>Variable of tables that do not name theirs</source>
+        <translation>Variabelen for tabellar som ikkje namngir sin</translation>
     </message>
     <message>
         <source>Variant (of a projection or scenario)</source>
@@ -4840,6 +5160,10 @@
         <translation>{centres} av einingane er senter, {secondary} er sekundære senter og {members} er medlemer; {rings} av regionane er ringar av medlemer som peikar på kvarandre.</translation>
     </message>
     <message>
+        <source>{computed} indicators for {regions} regions and {units} units, {periods} periods.</source>
+        <translation>{computed} indikatorar for {regions} regionar og {units} einingar, {periods} periodar.</translation>
+    </message>
+    <message>
         <source>{count} areas of the scores are not on the map and are left out (e.g. {examples}).</source>
         <translation>{count} av områda for poenga er ikkje på kartet og blir haldne utanfor (t.d. {examples}).</translation>
     </message>
@@ -5000,6 +5324,10 @@
         <translation>{count} identifikatorar finst meir enn éin gong i katalogen (t.d. {examples}): gi kvar oppføring sin eigen.</translation>
     </message>
     <message>
+        <source>{count} indicators are not in the catalogue ({examples}): write ids such as {known}, “all”, or nothing for the usual set.</source>
+        <translation>{count} indikatorar står ikkje i katalogen ({examples}): Skriv id-ar som {known}, «all», eller ingenting for det vanlege utvalet.</translation>
+    </message>
+    <message>
         <source>{count} industries are called “{industry}” ({examples}): give the code instead.</source>
         <translation>{count} næringar heiter «{industry}» ({examples}): gi opp koden i staden.</translation>
     </message>
@@ -5044,6 +5372,10 @@
         <translation>{count} av medlemene i feltet «{field}» er ikkje mellom einingane: {members}. Dei blir rekna som medlemer utanfor alle regionar, så deira {cooperations} samarbeid (t.d. {examples}) kan ikkje liggje innanfor éin region: sjekk at kodane er dei same som på kartet.</translation>
     </message>
     <message>
+        <source>{count} more are not computed: the report says why.</source>
+        <translation>{count} til er ikkje rekna ut: Rapporten seier kvifor.</translation>
+    </message>
+    <message>
         <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
         <translation>{count} namn i feltet «{field}» er namn på einingar berre i andre år og står utan kode (t.d. {examples}): vel einingar frå same år som tabellen.</translation>
     </message>
@@ -5066,6 +5398,22 @@
     <message>
         <source>{count} names in the field “{field}” stand with a county of another year in the field “{county_field}” (e.g. {examples}); each is the name of one unit only.</source>
         <translation>{count} namn i feltet «{field}» står med eit fylke frå eit anna år i feltet «{county_field}» (t.d. {examples}); kvart av dei er namnet på berre éi eining.</translation>
+    </message>
+    <message>
+        <source>{count} names of the table “{table}” have lost letters (e.g. “{example}”): save it with the encoding UTF-8, or choose its encoding in the layer&apos;s properties.</source>
+        <translation>{count} namn i tabellen «{table}» har mista bokstavar (t.d. «{example}»): Lagre han med teiknkodinga UTF-8, eller vel teiknkodinga i eigenskapane til laget.</translation>
+    </message>
+    <message>
+        <source>{count} numbers of the table “{table}” are negative, but counts cannot be ({variable}: {value} for {unit} {period}): correct or remove them.</source>
+        <translation>{count} tal i tabellen «{table}» er negative, men det kan ikkje eit tal på noko vere ({variable}: {value} for {unit} {period}): Rett dei eller fjern dei.</translation>
+    </message>
+    <message>
+        <source>{count} numbers of “{variable}” are given twice and differ ({tables}; e.g. {example}: {one} and {other}): those of the table that stands first, and totals before the sum of their parts, are used.</source>
+        <translation>{count} tal for «{variable}» er gitt to gonger og er ulike ({tables}; t.d. {example}: {one} og {other}): Dei i tabellen som står først, og summar framfor summen av delane, er brukte.</translation>
+    </message>
+    <message>
+        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for each unit and period, or choose the column that tells the rows apart.</source>
+        <translation>{count} tal står to gonger i tabellen «{table}» (t.d. {example}): Ha berre éi rad for kvar eining og periode, eller vel kolonnen som skil radene.</translation>
     </message>
     <message>
         <source>{count} of the industries to leave out are not in the field “{field}” ({examples}): write codes or names as they stand there, with a semicolon between them ({industries}).</source>
@@ -5160,6 +5508,18 @@
         <translation>{count} regionar har fleire arbeidsplassar enn landet (t.d. {examples}): vel ein tabell for landet som desse regionane er del av, frå same periode.</translation>
     </message>
     <message>
+        <source>{count} regions have no centre (e.g. {examples}), so that centre and hinterland are not told apart: choose the field with the centre, or add a table with jobs or population.</source>
+        <translation>{count} regionar har ikkje noko senter (t.d. {examples}), så senter og omland blir ikkje skilde: Vel feltet med senteret, eller legg til ein tabell med arbeidsplassar eller folketal.</translation>
+    </message>
+    <message>
+        <source>{count} regions have no centre in the division: the unit with most inhabitants in {period} counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regionar har ikkje noko senter i inndelinga: Eininga med flest innbyggjarar i {period} blir rekna som senteret (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions have no centre in the division: the unit with most jobs in {period} counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regionar har ikkje noko senter i inndelinga: Eininga med flest arbeidsplassar i {period} blir rekna som senteret (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} regions have no jobs, or no complete numbers, in the chosen period (e.g. {examples}): their measures are empty.</source>
         <translation>{count} regionar har ingen arbeidsplassar, eller ikkje fullstendige tal, i den valde perioden (t.d. {examples}): måla deira står tomme.</translation>
     </message>
@@ -5242,6 +5602,14 @@
     <message>
         <source>{count} rows of the table to check against repeat a unit: “{field}” is summed over them; choose its period field if it holds several years.</source>
         <translation>{count} rader i tabellen det blir kontrollert mot, gjentek ei eining: «{field}» er lagt saman over dei; vel periodefeltet om han har fleire år.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table “{table}” have no code in the field “{field}” (first: row {row}): fill in the codes or remove the rows.</source>
+        <translation>{count} rader i tabellen «{table}» har ingen kode i feltet «{field}» (den første: rad {row}): Fyll inn kodane eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table “{table}” have no period in the field “{field}” (first: row {row}): fill in the periods or remove the rows.</source>
+        <translation>{count} rader i tabellen «{table}» har ingen periode i feltet «{field}» (den første: rad {row}): Fyll inn periodane eller fjern radene.</translation>
     </message>
     <message>
         <source>{count} rows repeat a code in the field “{field}” with the same period and keys (e.g. {example}): keep one row of each, or choose the field that tells them apart as a key.</source>
@@ -5512,12 +5880,68 @@
         <translation>{count} av verdiane i feltet «{field}» har desimalkomma eller tusenskilje (første: «{example}» i rad {row}): skriv dei med punktum og utan skiljeteikn.</translation>
     </message>
     <message>
+        <source>{count} values of regions rest on estimated values of units (status “estimated”).</source>
+        <translation>{count} verdiar for regionar byggjer på verdiar for einingar som er rekna ved overslag (status «estimated»).</translation>
+    </message>
+    <message>
         <source>{count} values of split units are no whole numbers and their parts are not rounded.</source>
         <translation>{count} verdiar for delte einingar er ikkje heile tal, og delane blir ikkje runda av.</translation>
     </message>
     <message>
+        <source>{count} values of the table “{table}” are empty and count as missing (e.g. {example}).</source>
+        <translation>{count} verdiar i tabellen «{table}» er tomme og blir rekna som manglande (t.d. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the table “{table}” are “..” (not available) and count as missing (e.g. {example}).</source>
+        <translation>{count} verdiar i tabellen «{table}» er «..» (oppgåve manglar) og blir rekna som manglande (t.d. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the table “{table}” are “.” (no number is possible) and count as missing (e.g. {example}).</source>
+        <translation>{count} verdiar i tabellen «{table}» er «.» (tal kan ikkje førekome) og blir rekna som manglande (t.d. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of the table “{table}” are “:” (suppressed to protect persons) and count as missing (e.g. {example}).</source>
+        <translation>{count} verdiar i tabellen «{table}» er «:» (prikka av personvern) og blir rekna som manglande (t.d. {example}).</translation>
+    </message>
+    <message>
+        <source>{count} values of {indicators} other indicators have nothing to divide by and are missing.</source>
+        <translation>{count} verdiar for {indicators} andre indikatorar har ingenting å dele på og manglar.</translation>
+    </message>
+    <message>
+        <source>{count} values of {indicator} have nothing to divide by (e.g. {example}) and are missing.</source>
+        <translation>{count} verdiar for {indicator} har ingenting å dele på (t.d. {example}) og manglar.</translation>
+    </message>
+    <message>
+        <source>{count} variables of the table “{table}” are not in the catalogue and are left out (e.g. {examples}).</source>
+        <translation>{count} variablar i tabellen «{table}» står ikkje i katalogen og er utelatne (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
         <translation>{example} i lista «{name}» er negativt, men talet på personar kan ikkje vere det: endre talet.</translation>
+    </message>
+    <message>
+        <source>{id} ({name}) has no value for regions: {why}</source>
+        <translation>{id} ({name}) har ingen verdi for regionar: {why}</translation>
+    </message>
+    <message>
+        <source>{id} ({name}) is not computed: {why}</source>
+        <translation>{id} ({name}) er ikkje rekna ut: {why}</translation>
+    </message>
+    <message>
+        <source>{indicator}: denominator</source>
+        <translation>{indicator}: nemnar</translation>
+    </message>
+    <message>
+        <source>{indicator}: numerator</source>
+        <translation>{indicator}: teljar</translation>
+    </message>
+    <message>
+        <source>{indicator}: status</source>
+        <translation>{indicator}: status</translation>
+    </message>
+    <message>
+        <source>{indicator}: {why} None of the {count} indicators can be computed from these tables: choose the tables that they need, or other indicators.</source>
+        <translation>{indicator}: {why} Ingen av dei {count} indikatorane kan reknast ut av desse tabellane: Vel tabellane dei treng, eller andre indikatorar.</translation>
     </message>
     <message>
         <source>{jobs} jobs go in {name}. Of those who lose them, {here} ({here_share}) live there, {elsewhere} in the other units and {outside} outside the units, if people of the same places lose them who hold the jobs there now.</source>
@@ -5574,6 +5998,10 @@
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlarane arbeider utanfor einingane, og {into} kjem utanfrå; dei tel med som busette og arbeidsplassar.</translation>
+    </message>
+    <message>
+        <source>{partial} values of regions lack some units (status “partial”), and {missing} are missing because too many units lack a value.</source>
+        <translation>I {partial} verdiar for regionar manglar nokre einingar (status «partial»), og {missing} manglar fordi for mange einingar manglar verdi.</translation>
     </message>
     <message>
         <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
@@ -5682,6 +6110,14 @@
     <message>
         <source>“{field}” is filled in, but regions are cut by “{cut}”: leave it empty, or cut by “{other}”.</source>
         <translation>«{field}» er fylt ut, men det blir kutta etter «{cut}»: lat feltet stå tomt, eller kutt etter «{other}».</translation>
+    </message>
+    <message>
+        <source>“{measure}” is measured by the tool for industry structure.</source>
+        <translation>«{measure}» blir målt av verktøyet for næringsstruktur.</translation>
+    </message>
+    <message>
+        <source>“{measure}” needs flows of migration between municipalities, which this tool does not read.</source>
+        <translation>«{measure}» treng flyttestraumar mellom kommunar, som dette verktøyet ikkje les.</translation>
     </message>
     <message>
         <source>“{place}” asks for categories of the variable “{variable}”, which has none: give the variable a “dimension” or leave the categories out.</source>

@@ -14,14 +14,16 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import helptext, libraries, run_record
-from .inputs import input_layers, place_of_inputs
+from .inputs import input_layers, layer_lists, place_of_inputs
 from .parameters import advanced
 from .provider import ICON
 from .refusals import why_refused
+from .tables import given_tables
 
 if TYPE_CHECKING:
     from .looks import Look
     from .run import Run
+    from .tables import GivenTable
 
 
 class SmacregAlgorithm(QgsProcessingAlgorithm):
@@ -48,7 +50,8 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._refusal = ""
-        self._sources: dict[str, tuple[str, bool]] = {}
+        self._sources: dict[str, tuple[str | list[str], bool]] = {}
+        self._tables: dict[str, list[GivenTable]] = {}
         self._looks: dict[str, Look] = {}
 
     def define(self) -> None:
@@ -141,6 +144,11 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
             name: run_record.input_value(layer, parameters.get(name))
             for name, layer in input_layers(self, parameters, context).items()
         }
+        lists = layer_lists(self, parameters, context)
+        self._tables = {name: given_tables(layers) for name, layers in lists.items()}
+        self._sources.update(
+            {name: run_record.list_value(layers) for name, layers in lists.items()}
+        )
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -155,7 +163,7 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
         from .run import Run
         from .texts import sentence
 
-        run = Run(self, parameters, context, feedback, self._sources)
+        run = Run(self, parameters, context, feedback, self._sources, self._tables)
         run.warn_unknown()
         try:
             results = run.finish(self.compute(run))

@@ -10,6 +10,7 @@ from qgis.core import QgsField, QgsFields
 from .field_names import (
     cooperation,
     harmonise,
+    indicators,
     industries,
     regions,
     shift_share,
@@ -17,7 +18,16 @@ from .field_names import (
     structure,
 )
 
-_ROOMS = (cooperation, harmonise, industries, regions, shift_share, statistics, structure)
+_ROOMS = (
+    cooperation,
+    harmonise,
+    indicators,
+    industries,
+    regions,
+    shift_share,
+    statistics,
+    structure,
+)
 _KINDS = {name: kind for room in _ROOMS for name, kind in room.KINDS.items()}
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..smacreg_plugin.engine.monitor import Monitor
     from .monitor import QgisMonitor
     from .run import Run
+    from .tables import GivenTable
 
 _EVERY = 5000
 _ALL_FEATURES = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -106,6 +107,43 @@ def read_columns(
         key = f"{parameter} ({', '.join(names)})" if again else parameter
         run.fingerprints[key] = _fingerprint(columns, geometries)
     return [*columns, geometries] if geometry else columns
+
+
+def read_table(
+    run: Run, parameter: str, table: GivenTable, names: list[str], monitor: Monitor
+) -> list[list[Any]]:
+    """Read fields of one of several tables as lists, NULL as None.
+
+    Parameters
+    ----------
+    run : Run
+        Takes the fingerprint.
+    parameter : str
+        Name of the parameter that holds the tables.
+    table : GivenTable
+        The table, which exists.
+    names : list of str
+        Names of its fields, which exist.
+    monitor : Monitor
+        Receives progress and may cancel.
+    """
+    positions = [table.columns.index(name) for name in names]
+    request = QgsFeatureRequest().setSubsetOfAttributes(positions)
+    request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+    total = max(table.count, 1)
+    rows = []
+    for done, feature in enumerate(table.features.getFeatures(request)):
+        if done % _EVERY == 0:
+            monitor.check(min(done / total, 1.0))
+        rows.append(feature.attributes())
+    columns = [without_null([row[position] for row in rows]) for position in positions]
+    if run.wants_record:
+        key = f"{parameter} ({table.name})"
+        # Two tables may have the same name.
+        while key in run.fingerprints:
+            key += "'"
+        run.fingerprints[key] = _fingerprint(columns, [])
+    return columns
 
 
 def read_units(

@@ -17,7 +17,10 @@ class Look(NamedTuple):
         Empty for plain tables.
     aliases : mapping of str to str
         Names to read of fields that only this output has.
+    properties : mapping of str to str
+        Custom properties of the layer in the desktop.
     """
 
     style: str = ""
     aliases: Mapping[str, str] = {}
+    properties: Mapping[str, str] = {}

@@ -62,6 +62,8 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
         if not isinstance(layer, QgsVectorLayer):
             return
         apply(layer, self.look)
+        for name, value in self.look.properties.items():
+            layer.setCustomProperty(name, value)
         layer.triggerRepaint()
         # QGIS 3.22 puts each layer above the current one: on top of those before it, or among them.
         for other in sorted(self._siblings, key=lambda sibling: -sibling.height):

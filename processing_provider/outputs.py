@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .places import Place, of_output, provider_and_source
+from .plain_rows import fill_table, is_long
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.monitor import Monitor
@@ -96,12 +97,16 @@ class Outputs:
             self._warn_short_names(name, table.fields)
         written = _Written(destination, place, was_there)
         self._written.append(written)
-        try:
-            problem = fill(sink, table, monitor)
-        finally:
-            # Deleting the sink closes the file; only then can the rows be counted.
+        if place is not None and is_long(table, place):
             del sink
-        count = self._count(destination)
+            problem, count = fill_table(table, place, monitor)
+        else:
+            try:
+                problem = fill(sink, table, monitor)
+            finally:
+                # Deleting the sink closes the file; only then can the rows be counted.
+                del sink
+            count = self._count(destination)
         if problem or count != len(table.rows):
             raise QgsProcessingException(self._incomplete(name, len(table.rows), count, problem))
         return destination
@@ -173,10 +178,15 @@ class Outputs:
 
 def fill(sink: QgsFeatureSink, table: Table, monitor: Monitor) -> str:
     """Add all rows to a sink; return what went wrong, empty if nothing."""
+    total = max(len(table.rows), 1)
+    # One feature for all rows of a plain table: to make one costs more than to fill it.
+    is_plain = table.geometry_type == QgsWkbTypes.Type.NoGeometry
+    feature = QgsFeature(table.fields)
     for done, (geometry, attributes) in enumerate(table.rows):
         if done % _EVERY == 0:
-            monitor.check(done / len(table.rows))
-        feature = QgsFeature(table.fields)
+            monitor.check(done / total)
+        if not is_plain:
+            feature = QgsFeature(table.fields)
         feature.setAttributes(list(attributes))
         if geometry is not None:
             feature.setGeometry(geometry)

@@ -45,6 +45,17 @@ def choice(
     return parameter
 
 
+def choices(
+    name: str, label: str, options: Sequence[tuple[str, str]]
+) -> QgsProcessingParameterEnum:
+    """Return an optional choice of several; options as in :func:`choice`."""
+    parameter = QgsProcessingParameterEnum(
+        name, label, options=[text for _, text in options], allowMultiple=True, optional=True
+    )
+    parameter.setMetadata({_WORDS: [word for word, _ in options]})
+    return parameter
+
+
 def words(parameter: QgsProcessingParameterDefinition) -> list[str]:
     """Return the engine's words of a choice, in the order of its numbers."""
     return parameter.metadata().get(_WORDS, [])

@@ -25,6 +25,7 @@ ALGORITHMS = (
     ("regions.comparedivisions", "CompareDivisions"),
     ("regions.divisionstability", "DivisionStability"),
     ("regions.desirelines", "DesireLines"),
+    ("indicators.regionalindicators", "RegionalIndicators"),
     ("indicators.industrystructure", "IndustryStructureAlgorithm"),
     ("indicators.shiftshare", "ShiftShareAlgorithm"),
     ("indicators.cooperationfit", "CooperationFit"),

@@ -18,7 +18,7 @@ _NO_PLAIN_TABLES = {".shp", ".fgb"}
 
 
 def why_refused(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], inputs: dict[str, Place]
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], inputs: list[tuple[str, Place]]
 ) -> str:
     """Return a sentence when an output would replace what it must not; empty when all is well.
 
@@ -28,8 +28,8 @@ def why_refused(
         Knows the outputs and the labels.
     parameters : dict
         Values of the parameters.
-    inputs : dict
-        Place of each input, by parameter.
+    inputs : list of (str, Place)
+        Parameter and place of each input.
     """
     outputs: dict[str, Place] = {}
     for definition in algorithm.destinationParameterDefinitions():
@@ -47,7 +47,7 @@ def why_refused(
             and not is_geopackage
         ):
             return _is_no_geopackage(label, place)
-        for name, other in inputs.items():
+        for name, other in inputs:
             if other.is_replaced_by(place):
                 return _is_input(label, algorithm.parameterDefinition(name).description(), place)
         for name, other in outputs.items():

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..smacreg_plugin.engine.messages import Message
     from .geopackage import NewGeoPackage
     from .pages import NewPage
+    from .tables import GivenTable
 
 
 class Run:
@@ -52,7 +53,8 @@ class Run:
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        sources: dict[str, tuple[str, bool]],
+        sources: dict[str, tuple[str | list[str], bool]],
+        tables: dict[str, list[GivenTable]] | None = None,
     ):
         self.context = context
         self.feedback = feedback
@@ -62,6 +64,7 @@ class Run:
         self._algorithm = algorithm
         self._parameters = parameters
         self._sources = sources
+        self._tables = tables or {}
         self._outputs = Outputs(algorithm, parameters, context, feedback)
         self._pending: list[NewGeoPackage | NewPage] = []
         self._results: dict[str, Any] = {}
@@ -73,6 +76,10 @@ class Run:
         if source is None:
             raise QgsProcessingException(self._algorithm.invalidSourceError(self._parameters, name))
         return source
+
+    def tables(self, name: str) -> list[GivenTable]:
+        """Return the tables of a parameter that takes several, in the order given."""
+        return self._tables.get(name, [])
 
     def has(self, name: str) -> bool:
         """Return whether the algorithm has a parameter of this name."""
@@ -130,6 +137,15 @@ class Run:
             return None
         index = self._algorithm.parameterAsEnum(self._parameters, name, self.context)
         return words(definition)[index]
+
+    def choices(self, name: str) -> list[str]:
+        """Return the engine's words of a choice of several."""
+        # QGIS takes nothing for the first.
+        if self._parameters.get(name) in (None, "", []):
+            return []
+        known = words(self._algorithm.parameterDefinition(name))
+        chosen = self._algorithm.parameterAsEnums(self._parameters, name, self.context)
+        return [known[index] for index in sorted(set(chosen))]
 
     def label(self, name: str) -> str:
         """Return a parameter's label, for messages."""
@@ -200,7 +216,7 @@ class Run:
         """Return whether a parameter has another value than its default."""
         definition = self._algorithm.parameterDefinition(name)
         default = definition.defaultValue()
-        if definition.type() == "source":
+        if definition.type() in ("source", "multilayer"):
             return self.given(name)
         if definition.type() == "boolean":
             return self.flag(name) != bool(default)
@@ -228,6 +244,14 @@ class Run:
         if destination is not None:
             self._results[name] = destination
             self.looks[destination] = Look(table.style, table.aliases)
+
+    def link(self, name: str, property_name: str, other: str) -> None:
+        """Let a layer tell the desktop where another output lies, if both were written."""
+        layer, target = self._results.get(name), self._results.get(other)
+        if layer and target:
+            look = self.looks[layer]
+            properties = {**look.properties, property_name: target}
+            self.looks[layer] = look._replace(properties=properties)
 
     def write_geopackage(self, path: Path, tables: dict[str, Table], monitor: QgisMonitor) -> None:
         """Write a GeoPackage of several tables; ``finish`` puts it in its place."""

@@ -10,8 +10,9 @@ import contextlib
 import json
 import math
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -25,6 +26,9 @@ from qgis.core import (
 from .parameters import words
 from .places import text_of_output
 from .provider import version
+
+if TYPE_CHECKING:
+    from .inputs import GivenLayer
 
 NAME = "RUN_RECORD"
 _SERVERS = ("postgres", "mssql", "oracle", "hana", "WFS", "OAPIF", "arcgisfeatureserver")
@@ -128,11 +132,17 @@ def input_value(layer: QgsMapLayer | None, value: Any) -> tuple[str, bool]:
     return source, provider != "memory" and not partial
 
 
+def list_value(layers: Sequence[GivenLayer]) -> tuple[list[str], bool]:
+    """Return how several layers are written as one parameter, and whether all can be run again."""
+    written = [input_value(one.layer, one.value) for one in layers]
+    return [source for source, _ in written], all(again for _, again in written)
+
+
 def build(
     algorithm,
     parameters: dict[str, Any],
     context,
-    sources: dict[str, tuple[str, bool]],
+    sources: Mapping[str, tuple[str | list[str], bool]],
     fingerprints: dict[str, dict[str, Any]],
     results: dict[str, Any],
     settings: dict[str, Any],
@@ -142,7 +152,8 @@ def build(
     Parameters
     ----------
     sources : dict
-        For each parameter that is a layer, what :func:`input_value` returned.
+        For each parameter that is a layer, what :func:`input_value` returned, and for each
+        that is several, what :func:`list_value` did.
     fingerprints : dict
         For each such parameter, number of rows and hash of the content read.
     results : dict
@@ -151,7 +162,7 @@ def build(
         What choices such as a preset meant in this version.
     """
     inputs: dict[str, Any] = {}
-    choices: dict[str, str] = {}
+    choices: dict[str, str | list[str]] = {}
     for definition in algorithm.parameterDefinitions():
         name = definition.name()
         value = parameters.get(name, definition.defaultValue())
@@ -163,8 +174,13 @@ def build(
         elif value is not None and value != "":
             inputs[name] = _plain(algorithm, definition, parameters, context)
             if words(definition):
-                choices[name] = words(definition)[inputs[name]]
-    arguments = [f"{name}={value}" for name, value in inputs.items()]
+                choices[name] = _words_of(definition, inputs[name])
+    # Several layers or choices are several arguments of the same name.
+    arguments = [
+        f"{name}={part}"
+        for name, value in inputs.items()
+        for part in (value if isinstance(value, list) else [value])
+    ]
     return {
         "algorithm": algorithm.id(),
         "plugin_version": version(),
@@ -209,6 +225,8 @@ def _plain(
     algorithm, definition: QgsProcessingParameterDefinition, parameters: dict[str, Any], context
 ) -> Any:
     name, kind = definition.name(), definition.type()
+    if kind == "enum" and definition.allowMultiple():
+        return algorithm.parameterAsEnums(parameters, name, context)
     if kind == "enum":
         return algorithm.parameterAsEnum(parameters, name, context)
     if kind in ("number", "distance"):
@@ -217,6 +235,11 @@ def _plain(
     if kind == "boolean":
         return algorithm.parameterAsBool(parameters, name, context)
     return algorithm.parameterAsString(parameters, name, context)
+
+
+def _words_of(definition: QgsProcessingParameterDefinition, chosen: int | list[int]) -> Any:
+    known = words(definition)
+    return [known[one] for one in chosen] if isinstance(chosen, list) else known[chosen]
 
 
 def _readable(value: Any) -> Any:

@@ -23,6 +23,9 @@ def sentence(message: Message) -> str:
 
 
 def _shown(value: Any, words: dict[str, str]) -> str:
+    if hasattr(value, "key"):
+        # A reason inside a sentence.
+        return sentence(value)
     if isinstance(value, (int, float)):
         return number(value)
     return ", ".join(words.get(part, part) for part in str(value).split(", "))

@@ -45,7 +45,7 @@ def runs() -> dict[str, dict[str, object]]:
         flows = str(norway / "commuting_2017_2022.csv")
         common = {"UNITS": areas, "FLOWS": flows, **COLUMNS, "YEAR": "2022"}
         sea = {"NEIGHBOUR_LAYER": f"{areas}_with_sea", "NEIGHBOUR_FIELD": "code"}
-        cooperation = _cooperation(norway)
+        cooperation, indicators = _cooperation(norway), _indicators(norway)
         divisions = {
             f"{place}{name}": value
             for place, region in (("FIRST", FIRST), ("SECOND", SECOND))
@@ -56,7 +56,7 @@ def runs() -> dict[str, dict[str, object]]:
         flows = f"{country}|layername=commuting"
         common = {"UNITS": land, "FLOWS": flows, **COLUMNS, "YEAR": "2024"}
         sea = {"NEIGHBOUR_LAYER": f"{country}|layername=municipality_with_sea"}
-        divisions, cooperation = {}, {}
+        divisions, cooperation, indicators = {}, {}, {}
     else:
         sys.exit("There is no reference data and no demonstration country: run `make demo` first.")
     drawn = {
@@ -69,6 +69,21 @@ def runs() -> dict[str, dict[str, object]]:
         "divisionstability": common,
         "desirelines": common,
         **({"cooperationfit": cooperation} if cooperation else {}),
+        **({"regionalindicators": indicators} if indicators else {}),
+    }
+
+
+def _indicators(norway: Path) -> dict[str, object]:
+    """Return the parameters of population by age on labour markets."""
+    return {
+        "STATISTICS": [str(norway / "population_age_2006_2026_b2024.csv")],
+        "UNITS": f"{norway / 'norway_areas.gpkg'}|layername=municipality_2024",
+        "UNIT_FIELD": "code",
+        "NAME_FIELD": "name",
+        "DIVISION": str(norway / "regions_2024.csv"),
+        "DIVISION_UNIT_FIELD": "code",
+        "REGION_FIELD": "ba_no",
+        "REGION_NAME_FIELD": "ba_name",
     }
 
 

@@ -23,6 +23,7 @@ from .sentences import (
     harmonise,
     industries,
     inputs,
+    regional_indicators,
     shift_share,
     structure,
 )
@@ -40,6 +41,7 @@ TEMPLATES: dict[str, str] = {
     **harmonise.TEMPLATES,
     **industries.TEMPLATES,
     **inputs.TEMPLATES,
+    **regional_indicators.TEMPLATES,
     **shift_share.TEMPLATES,
     **structure.TEMPLATES,
 }

@@ -58,9 +58,8 @@ def parse_numbers(
         ``numbers.missing``, ``numbers.comma``, ``numbers.not_number`` or
         ``numbers.not_finite``, with the count and the first example.
     """
-    if isinstance(values, np.ndarray) and values.dtype.kind in "iuf":
-        numbers = values.astype(np.float64)
-    else:
+    numbers = _typed(values)
+    if numbers is None:
         numbers = _parse_objects(values, field, rows)
     bad = np.flatnonzero(~np.isfinite(numbers))
     if bad.size:
@@ -73,6 +72,25 @@ def parse_numbers(
             row=row_number(first, rows),
         )
     return numbers
+
+
+def _typed(values: Sequence[Any]) -> NDArray[np.float64] | None:
+    """Return a column that is numbers throughout, typed or as plain text, in one go."""
+    if isinstance(values, np.ndarray) and values.dtype.kind in "iuf":
+        return values.astype(np.float64)
+    kinds = set(map(type, values))
+    is_text = kinds == {str}
+    if not (is_text or kinds <= {int, float}):
+        return None
+    if is_text:
+        # What Python reads beyond a plain number: 1_000, and digits of other scripts.
+        text = "".join(values)
+        if not text.isascii() or "_" in text:
+            return None
+    try:
+        return np.fromiter(map(float, values), dtype=np.float64, count=len(values))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _parse_objects(

@@ -1,0 +1,89 @@
+"""Tables of a parameter that takes several: what a run needs to know of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
+
+from .places import of_layer
+
+if TYPE_CHECKING:
+    from .inputs import GivenLayer
+
+
+class About(NamedTuple):
+    """What the metadata of a layer say; empty where they say nothing."""
+
+    title: str = ""
+    identifier: str = ""
+    date: str = ""
+    licence: str = ""
+    history: str = ""
+
+
+class GivenTable(NamedTuple):
+    """A table that another thread may read.
+
+    Attributes
+    ----------
+    given : str
+        As it was given.
+    name : str
+        Name of the layer.
+    file : str
+        Where it lies; empty in memory.
+    features : QgsVectorLayerFeatureSource or None
+        None where there is no such table.
+    columns : list of str
+        Names of the fields.
+    count : int
+        Number of rows; negative where unknown.
+    about : About
+    """
+
+    given: str
+    name: str
+    file: str
+    features: QgsVectorLayerFeatureSource | None
+    columns: list[str]
+    count: int
+    about: About
+
+
+def given_tables(layers: Sequence[GivenLayer]) -> list[GivenTable]:
+    """Take from layers what a run needs; only the thread of the layers may do so."""
+    return [_table(one) for one in layers]
+
+
+def _table(given: GivenLayer) -> GivenTable:
+    layer = given.layer
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return GivenTable(str(given.value), "", "", None, [], 0, About())
+    place = of_layer(layer)
+    return GivenTable(
+        given.value if isinstance(given.value, str) else layer.name(),
+        layer.name(),
+        str(place or ""),
+        QgsVectorLayerFeatureSource(layer),
+        layer.fields().names(),
+        layer.featureCount(),
+        _about(layer),
+    )
+
+
+def _about(layer: QgsVectorLayer) -> About:
+    metadata = layer.metadata()
+    dates = [
+        span.begin().toString("yyyy-MM-dd")
+        for span in metadata.extent().temporalExtents()
+        if span.begin().isValid()
+    ]
+    return About(
+        metadata.title(),
+        metadata.identifier(),
+        dates[0] if dates else "",
+        ", ".join([*metadata.licenses(), *metadata.rights()]),
+        "; ".join(metadata.history()),
+    )
