@@ -284,6 +284,10 @@
         <translation>Fører en tabell med gamle kommunenummer over til kommunene på én dato, eller til enheter som alle årene har felles, og sier for hver verdi hvor sikker den er.</translation>
     </message>
     <message>
+        <source>Brings tables of population and jobs to today&apos;s municipalities and maps indicators of regions, with centre and hinterland.</source>
+        <translation>Regner tabeller over befolkning og arbeidsplasser om til dagens kommuner, og kartlegger indikatorer for regioner, med senter og omland.</translation>
+    </message>
+    <message>
         <source>Broader group of the industry (empty: from its code)</source>
         <translation>Bredere gruppe for næringen (tomt: etter koden)</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>Commuting table</source>
         <translation>Pendlingstabell</translation>
+    </message>
+    <message>
+        <source>Commuting table, in the codes of the map</source>
+        <translation>Pendlingstabell, i kodene fra kartet</translation>
     </message>
     <message>
         <source>Commuting zones</source>
@@ -1076,6 +1084,10 @@
         <translation>Oppdeling (0 = én enhet)</translation>
     </message>
     <message>
+        <source>From municipal tables to regional indicators</source>
+        <translation>Fra kommunetabeller til regionale indikatorer</translation>
+    </message>
+    <message>
         <source>From region</source>
         <translation>Fra region</translation>
     </message>
@@ -1460,6 +1472,10 @@
         <translation>Arbeidsplasser og sysselsatte etter bosted</translation>
     </message>
     <message>
+        <source>Jobs and employed residents, in old and new codes</source>
+        <translation>Arbeidsplasser og sysselsatte bosatte, i gamle og nye koder</translation>
+    </message>
+    <message>
         <source>Jobs at the end</source>
         <translation>Arbeidsplasser ved slutten</translation>
     </message>
@@ -1530,6 +1546,22 @@
     <message>
         <source>Jobs that go: industry (code or name)</source>
         <translation>Arbeidsplasser som forsvinner: næring (kode eller navn)</translation>
+    </message>
+    <message>
+        <source>Jobs: code of the unit</source>
+        <translation>Arbeidsplasser: kode for enheten</translation>
+    </message>
+    <message>
+        <source>Jobs: numbers of jobs and persons</source>
+        <translation>Arbeidsplasser: tallet på arbeidsplasser og personer</translation>
+    </message>
+    <message>
+        <source>Jobs: what became of old codes</source>
+        <translation>Arbeidsplasser: hva som ble av gamle koder</translation>
+    </message>
+    <message>
+        <source>Jobs: year</source>
+        <translation>Arbeidsplasser: år</translation>
     </message>
     <message>
         <source>Joint centre (same value: one centre together)</source>
@@ -2630,6 +2662,26 @@
     <message>
         <source>Population, for units cut by region polygons</source>
         <translation>Befolkning, for enheter som er delt mellom flere regioner</translation>
+    </message>
+    <message>
+        <source>Population, in old and new codes</source>
+        <translation>Befolkning, i gamle og nye koder</translation>
+    </message>
+    <message>
+        <source>Population: code of the unit</source>
+        <translation>Befolkning: kode for enheten</translation>
+    </message>
+    <message>
+        <source>Population: persons, by age</source>
+        <translation>Befolkning: personer, etter alder</translation>
+    </message>
+    <message>
+        <source>Population: what became of old codes</source>
+        <translation>Befolkning: hva som ble av gamle koder</translation>
+    </message>
+    <message>
+        <source>Population: year</source>
+        <translation>Befolkning: år</translation>
     </message>
     <message>
         <source>Potential for new industries, % (density of those it lacks)</source>

@@ -284,6 +284,10 @@
         <translation>Fører ein tabell med gamle kommunenummer over til kommunane på éin dato, eller til einingar som alle åra har felles, og seier for kvar verdi kor sikker ho er.</translation>
     </message>
     <message>
+        <source>Brings tables of population and jobs to today&apos;s municipalities and maps indicators of regions, with centre and hinterland.</source>
+        <translation>Reknar tabellar over befolkning og arbeidsplassar om til kommunane i dag, og kartlegg indikatorar for regionar, med senter og omland.</translation>
+    </message>
+    <message>
         <source>Broader group of the industry (empty: from its code)</source>
         <translation>Breiare gruppe for næringa (tomt: etter koden)</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>Commuting table</source>
         <translation>Pendlingstabell</translation>
+    </message>
+    <message>
+        <source>Commuting table, in the codes of the map</source>
+        <translation>Pendlingstabell, i kodane frå kartet</translation>
     </message>
     <message>
         <source>Commuting zones</source>
@@ -1076,6 +1084,10 @@
         <translation>Oppdeling (0 = éi eining)</translation>
     </message>
     <message>
+        <source>From municipal tables to regional indicators</source>
+        <translation>Frå kommunetabellar til regionale indikatorar</translation>
+    </message>
+    <message>
         <source>From region</source>
         <translation>Frå region</translation>
     </message>
@@ -1460,6 +1472,10 @@
         <translation>Arbeidsplassar og sysselsette etter bustad</translation>
     </message>
     <message>
+        <source>Jobs and employed residents, in old and new codes</source>
+        <translation>Arbeidsplassar og sysselsette busette, i gamle og nye kodar</translation>
+    </message>
+    <message>
         <source>Jobs at the end</source>
         <translation>Arbeidsplassar ved slutten</translation>
     </message>
@@ -1530,6 +1546,22 @@
     <message>
         <source>Jobs that go: industry (code or name)</source>
         <translation>Arbeidsplassar som forsvinn: næring (kode eller namn)</translation>
+    </message>
+    <message>
+        <source>Jobs: code of the unit</source>
+        <translation>Arbeidsplassar: kode for eininga</translation>
+    </message>
+    <message>
+        <source>Jobs: numbers of jobs and persons</source>
+        <translation>Arbeidsplassar: talet på arbeidsplassar og personar</translation>
+    </message>
+    <message>
+        <source>Jobs: what became of old codes</source>
+        <translation>Arbeidsplassar: kva som blei av gamle kodar</translation>
+    </message>
+    <message>
+        <source>Jobs: year</source>
+        <translation>Arbeidsplassar: år</translation>
     </message>
     <message>
         <source>Joint centre (same value: one centre together)</source>
@@ -2630,6 +2662,26 @@
     <message>
         <source>Population, for units cut by region polygons</source>
         <translation>Befolkning, for einingar som er delte mellom fleire regionar</translation>
+    </message>
+    <message>
+        <source>Population, in old and new codes</source>
+        <translation>Befolkning, i gamle og nye kodar</translation>
+    </message>
+    <message>
+        <source>Population: code of the unit</source>
+        <translation>Befolkning: kode for eininga</translation>
+    </message>
+    <message>
+        <source>Population: persons, by age</source>
+        <translation>Befolkning: personar, etter alder</translation>
+    </message>
+    <message>
+        <source>Population: what became of old codes</source>
+        <translation>Befolkning: kva som blei av gamle kodar</translation>
+    </message>
+    <message>
+        <source>Population: year</source>
+        <translation>Befolkning: år</translation>
     </message>
     <message>
         <source>Potential for new industries, % (density of those it lacks)</source>

@@ -153,7 +153,74 @@ class RegionsModel(Model):
         }
 
 
-MODELS = (RegionsModel,)
+class IndicatorsModel(Model):
+    """Tables with old codes, on today's units, as indicators of regions."""
+
+    ID = "model_indicators"
+    TAGS = (
+        "indicators", "statistics", "harmonise", "municipal reform", "time series", "model",
+        "indikatorer", "indikatorar", "kommunesammenslåing", "kommunesamanslåing", "tidsserie",
+        "regiontall", "regiontal", "dagens kommuner", "kommunane i dag", "modell", "småbyregion",
+    )  # fmt: skip
+
+    def displayName(self):
+        """Return the name in the toolbox."""
+        return QCoreApplication.translate("Smacreg", "From municipal tables to regional indicators")
+
+    def shortDescription(self):
+        """Return what it does in one sentence."""
+        return QCoreApplication.translate(
+            "Smacreg",
+            "Brings tables of population and jobs to today's municipalities and maps indicators "
+            "of regions, with centre and hinterland.",
+        )
+
+    def labels(self):
+        """Return the translated label of each parameter."""
+        translate = QCoreApplication.translate
+        return {
+            "UNITS": translate("Smacreg", "Units (municipalities)"),
+            "UNIT_FIELD": translate("Smacreg", "Code of the unit"),
+            "NAME_FIELD": translate("Smacreg", "Name of the unit"),
+            "DIVISION": translate("Smacreg", "Division (table, unit layer or region polygons)"),
+            "DIVISION_UNIT_FIELD": translate(
+                "Smacreg", "Code of the unit in the division (empty: region polygons)"
+            ),
+            "REGION_FIELD": translate("Smacreg", "Code of the region"),
+            "REGION_NAME_FIELD": translate("Smacreg", "Name of the region"),
+            "POPULATION": translate("Smacreg", "Population, in old and new codes"),
+            "POPULATION_UNIT_FIELD": translate("Smacreg", "Population: code of the unit"),
+            "POPULATION_VALUE_FIELDS": translate("Smacreg", "Population: persons, by age"),
+            "POPULATION_YEAR_FIELD": translate("Smacreg", "Population: year"),
+            "JOBS": translate("Smacreg", "Jobs and employed residents, in old and new codes"),
+            "JOBS_UNIT_FIELD": translate("Smacreg", "Jobs: code of the unit"),
+            "JOBS_VALUE_FIELDS": translate("Smacreg", "Jobs: numbers of jobs and persons"),
+            "JOBS_YEAR_FIELD": translate("Smacreg", "Jobs: year"),
+            "CHANGES_FILE": translate(
+                "Smacreg", "Changes or correspondence from KLASS (JSON or CSV)"
+            ),
+            "CODE_CHANGES": translate("Smacreg", "Code table: from old codes to those of the map"),
+            "OLD_CODE_FIELD": translate("Smacreg", "Old code"),
+            "NEW_CODE_FIELD": translate("Smacreg", "New code"),
+            "SHARE_FIELD": translate("Smacreg", "Share of the old unit that went to the new one"),
+            "FIRST_YEAR_FIELD": translate("Smacreg", "First year of the old code"),
+            "LAST_YEAR_FIELD": translate("Smacreg", "Last year of the old code"),
+            "FLOWS": translate("Smacreg", "Commuting table, in the codes of the map"),
+            "ORIGIN_FIELD": translate("Smacreg", "Municipality of residence"),
+            "DESTINATION_FIELD": translate("Smacreg", "Municipality of work"),
+            "VALUE_FIELD": translate("Smacreg", "Commuters"),
+            "FLOW_YEAR_FIELD": translate("Smacreg", "Field with the year"),
+            "FLOW_YEAR": translate("Smacreg", "Year"),
+            "INDICATORS": translate("Smacreg", "Indicators (ids; “all”; empty: the usual set)"),
+            "POPULATION_TODAY:REPORT": translate("Smacreg", "Population: what became of old codes"),
+            "JOBS_TODAY:REPORT": translate("Smacreg", "Jobs: what became of old codes"),
+            "INDICATORS:REGIONS": translate("Smacreg", "Regions with indicators"),
+            "INDICATORS:STATISTICS_OUT": translate("Smacreg", "Long table of all values"),
+            "INDICATORS:REPORT": translate("Smacreg", "Report on the indicators"),
+        }
+
+
+MODELS = (RegionsModel, IndicatorsModel)
 
 
 def add_models(provider: SmacregProvider) -> None:
