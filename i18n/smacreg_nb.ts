@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
-        <translation>Ingen områder har tall for alle næringer fra {first} til {last}: velg andre perioder eller en tabell uten manglende verdier.</translation>
+        <translation>Ingen områder har tall for arbeidsplassene i alle næringer fra {first} til {last}: velg andre perioder eller en tabell uten manglende verdier.</translation>
     </message>
     <message>
         <source>No area of the scores in the field “{field}” (e.g. {examples}) is among those of the map (e.g. {areas}): choose the right field, and whether the scores are about units or regions.</source>

@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
-        <translation>Ingen område har tal for alle næringar frå {first} til {last}: vel andre periodar eller ein tabell utan manglande verdiar.</translation>
+        <translation>Ingen område har tal for arbeidsplassane i alle næringar frå {first} til {last}: vel andre periodar eller ein tabell utan manglande verdiar.</translation>
     </message>
     <message>
         <source>No area of the scores in the field “{field}” (e.g. {examples}) is among those of the map (e.g. {areas}): choose the right field, and whether the scores are about units or regions.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>No table gives “{variable}” (published in {tables}).</source>
-        <translation>Ingen tabell har «{variable}» (publisert i {tables}).</translation>
+        <translation>Ingen av tabellane har «{variable}» (publisert i {tables}).</translation>
     </message>
     <message>
         <source>No table gives “{variable}”.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>None of the codes in the field “{field}” of the industry table (e.g. {examples}) is among the units, whose field “{unit}” has codes like {units}: choose the right field and a table with codes of the same year as the map.</source>
-        <translation>Ingen av kodane i feltet «{field}» i næringstabellen (t.d. {examples}) finst blant einingane, der feltet «{unit}» har kodar som {units}: vel rett felt og ein tabell med kodar frå same år som kartet.</translation>
+        <translation>Ingen av kodane i feltet «{field}» i næringstabellen (t.d. {examples}) finst mellom einingane, der feltet «{unit}» har kodar som {units}: vel rett felt og ein tabell med kodar frå same år som kartet.</translation>
     </message>
     <message>
         <source>None of the codes in the fields “{origin}” and “{destination}” is among the units: the commuting table has codes like {examples}, the field “{unit}” has codes like {units}. Choose the right fields and a table with codes of the same year as the map.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>None of the codes of the table “{table}” is among the units: the field “{field}” has codes like {examples}, the map like {units}. Choose a table with codes of the same year as the map, or harmonise its codes first.</source>
-        <translation>Ingen av kodane i tabellen «{table}» er blant einingane: Feltet «{field}» har kodar som {examples}, kartet som {units}. Vel ein tabell med kodar frå same år som kartet, eller rekn om kodane først.</translation>
+        <translation>Ingen av kodane i tabellen «{table}» er mellom einingane: Feltet «{field}» har kodar som {examples}, kartet som {units}. Vel ein tabell med kodar frå same år som kartet, eller rekn om kodane først.</translation>
     </message>
     <message>
         <source>None of the indicators asked for belongs to the themes that are chosen ({themes}): choose others, or none for all.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>The codes in the field “{field}” fit the units of {vintage} best: {matched} of {count} codes are among these {units}.</source>
-        <translation>Kodane i feltet «{field}» passar best med einingane i {vintage}: {matched} av {count} kodar er blant desse {units}.</translation>
+        <translation>Kodane i feltet «{field}» passar best med einingane i {vintage}: {matched} av {count} kodar er mellom desse {units}.</translation>
     </message>
     <message>
         <source>The codes in the field “{field}” that are units of {vintage} are units of {others} as well: codes alone do not tell which it is, so check the year of the table.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>The field to check (“{field}”) is not among the fields of values ({known}): choose one of these.</source>
-        <translation>Feltet som skal kontrollerast («{field}»), er ikkje blant felta med verdiar ({known}): vel eitt av desse.</translation>
+        <translation>Feltet som skal kontrollerast («{field}»), er ikkje mellom felta med verdiar ({known}): vel eitt av desse.</translation>
     </message>
     <message>
         <source>The field “{field}” has no region for any unit: choose the field that holds the regions.</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>The indicator “{indicator}” for the map is none of those computed ({known}): write one of these, or leave it empty for the first.</source>
-        <translation>Indikatoren «{indicator}» for kartet er ikkje blant dei som er rekna ut ({known}): Skriv ein av desse, eller lat det stå tomt for den første.</translation>
+        <translation>Indikatoren «{indicator}» for kartet er ikkje mellom dei som er rekna ut ({known}): Skriv ein av desse, eller lat det stå tomt for den første.</translation>
     </message>
     <message>
         <source>The industry table has no rows for the nation and no units outside the map, so that the sum of its {units} units stands for the nation: if they are not the whole country, give the nation&apos;s jobs in a table of its own, or compare with the sum of the set.</source>

@@ -119,7 +119,8 @@ def test_qt_gives_back_every_translation(compiled, translated, language):
 
 def test_languages_differ():
     nb, nn = (tool.read(tool.file_of(language)) for language in ("nb", "nn"))
-    sentences = [text for text in nb if len(text.split()) > 5]
+    # A label may be the same in both; a sentence is not.
+    sentences = [text for text in nb if len(text.split()) > 5 and text.endswith(".")]
     assert len(sentences) > 50
     assert [text for text in sentences if nb[text] == nn[text]] == []
     assert [text for text in sentences if nb[text].translation == text] == []
@@ -173,7 +174,7 @@ GLOSSARY = [
     ("small city region", "småbyregion", "småbyregion"),
     ("functional region", "funksjonell", "funksjonell"),
     ("jobs", "arbeidsplass", "arbeidsplass"),
-    ("population", "befolkning", "befolkning"),
+    ("population", "befolkning|folketall", "befolkning|folketal"),
     ("resilience", "robusthet", "robustheit"),
     ("inhabitants", "innbygger", "innbyggjar"),
 ]
@@ -184,7 +185,7 @@ def test_words_of_the_field(english, nb, nn):
     for language, word in (("nb", nb), ("nn", nn)):
         for text, entry in tool.read(tool.file_of(language)).items():
             if english in text.lower():
-                assert word in entry.translation.lower(), text
+                assert re.search(word, entry.translation.lower()), text
 
 
 # --- help pages -----------------------------------------------------------------------------
