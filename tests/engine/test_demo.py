@@ -136,9 +136,9 @@ def test_any_whole_number_is_a_seed():
 def test_takes_less_than_three_seconds():
     seconds = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         make_country(DEFAULT_SEED)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     assert min(seconds) < 3.0
 
 

@@ -110,6 +110,6 @@ def test_a_long_chain_takes_milliseconds(shuffled):
     n = 10_000
     order = np.random.default_rng(1).permutation(n) if shuffled else np.arange(n)
     neighbours = Neighbours.from_pairs(n, order[:-1], order[1:])
-    start = time.perf_counter()
+    start = time.process_time()
     assert not neighbours.components().any()
-    assert time.perf_counter() - start < 0.2
+    assert time.process_time() - start < 0.2

@@ -85,9 +85,9 @@ def test_three_thousand_polygons_are_quick_and_cancel_at_once():
         QgsGeometry.fromWkt(f"POINT({(i % 60) * 10} {(i // 60) * 10})").buffer(5.5, 60)
         for i in range(3_222)
     ]
-    start = time.perf_counter()
+    start = time.process_time()
     neighbours = touching(shapes)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
     assert neighbours.islands().size == 0
 
     class Stopped(Monitor):

