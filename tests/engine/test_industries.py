@@ -267,6 +267,20 @@ def test_another_table_may_hold_the_nation():
         assert caught.value.message.key == key
 
 
+def test_a_gap_of_the_nation_stays_in_its_period():
+    table = read(known_units=["0101", "0102", "0201"])
+    rows = [("N", code, year, 1000) for code in ("00", "10-33", "85", "86-88")
+            for year in ("2020", "2021")]  # fmt: skip
+    gap = [(*row[:3], None) if row[1:3] == ("85", "2020") else row for row in rows]
+    nation = table.with_nation(read(gap)).only(["2021"]).nation()
+    assert nation.jobs[0].tolist() == [[1000]] * 4
+    # Of several units that make up the nation, those that have all periods count in each.
+    two = table.with_nation(read([*rows, *(("M", *row[1:]) for row in gap)]))
+    assert two.nation().jobs[0, 0].tolist() == [1000, 2000]
+    assert two.only(["2020", "2021"]).nation().jobs[0, 0].tolist() == [1000, 1000]
+    assert two.only(["2021"]).nation().jobs[0, 0].tolist() == [2000]
+
+
 def test_real_tables_with_totals(reference, read_csv):
     """German states: a total and manufacturing (C) inside industry (B-E), peer trap 7."""
     file = read_csv(reference / "reference/indicators/reat_lq/in_G_regions_emp.csv")

@@ -46,8 +46,8 @@ class IndustryTable:
         Units of the table that are not among the n.
     outside_jobs : ndarray of float, shape (m, k, t)
         Their jobs.
-    nation_jobs : ndarray of float, shape (k, t), or None
-        The nation's own rows, or those of a table of its own.
+    nation_jobs : ndarray of float, shape (m, k, t), or None
+        The nation's own rows (m = 1), or the units of a table of its own.
     nation_source : str
         What :meth:`nation` gives: ``table`` (a table of its own), ``rows`` (own rows),
         ``all_units`` (the sum of all units of the table, more than the n) or ``set``
@@ -141,7 +141,7 @@ class IndustryTable:
             complete(jobs),
             others,
             read.values[[place[code] for code in others]],
-            read.values[place[nation]] if nation else None,
+            read.values[[place[nation]]] if nation else None,
             "rows" if nation else ("all_units" if others else "set"),
             nation,
             (*read.findings, *findings, *gaps(kept, read.periods, jobs)),
@@ -164,7 +164,10 @@ class IndustryTable:
             )
         places = [self.periods.index(period) for period in periods]
         jobs, outside = (all_or_none(a[:, :, places]) for a in (self.jobs, self.outside_jobs))
-        nation = None if self.nation_jobs is None else self.nation_jobs[:, places]
+        nation = None if self.nation_jobs is None else self.nation_jobs[:, :, places]
+        # One row is the nation in each period by itself; of several, the same ones count in all.
+        if nation is not None and len(nation) > 1:
+            nation = all_or_none(nation)
         return replace(
             self,
             periods=tuple(periods),
@@ -212,11 +215,11 @@ class IndustryTable:
 
         A unit without all values in a period is not in a sum over units.
         """
-        if self.nation_jobs is not None:
-            jobs = self.nation_jobs[None]
-            return self._one(self.nation_code, jobs, complete(jobs))
-        every = np.concatenate([self.jobs, self.outside_jobs])
-        return self._one("", sum_of_complete(every)[None], complete(every).mean(axis=0)[None])
+        jobs = self.nation_jobs
+        if jobs is None:
+            jobs = np.concatenate([self.jobs, self.outside_jobs])
+        coverage = complete(jobs).mean(axis=0)[None]
+        return self._one(self.nation_code, sum_of_complete(jobs)[None], coverage)
 
     def whole_set(self) -> IndustryTable:
         """Return one row for the sum of the units (or regions) of this table."""
@@ -273,11 +276,11 @@ class IndustryTable:
         names = dict(zip(table.industries, table.industry_names))
         names.update(zip(self.industries, self.industry_names))
         wide = self._with_industries(every)
-        nation = table.only(self.periods).whole_set()._with_industries(every)
+        places = [table.periods.index(period) for period in self.periods]
         return replace(
             wide,
             industry_names=tuple(names[code] for code in every),
-            nation_jobs=nation.jobs[0],
+            nation_jobs=table._with_industries(every).jobs[:, :, places],
             nation_source="table",
             nation_code="",
             findings=(*table.findings, *findings),
