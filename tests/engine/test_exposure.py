@@ -97,7 +97,7 @@ def test_what_goes():
      ({"unit": "77", "jobs": 5.0}, "“77” is not a unit"), ({"jobs": 51.0}, "has only 50 jobs"),
      ({"jobs": -1.0}, "above 0"), ({"industry": "Fish"}, "no industry “Fish”.*06 \\(Oil\\)"),
      ({"industry": "Oil"}, "no jobs in the industry “Oil”"),
-     ({"unit": "03", "industry": "Oil"}, "no jobs in the industry"),
+     ({"unit": "03", "industry": "Oil"}, "not known how many jobs"),
      ({"industry": "oil", "names": ("Oil", "Oil", "x")}, "2 industries are called “oil”")],
 )  # fmt: skip
 def test_what_cannot_go(given, text):
@@ -108,3 +108,11 @@ def test_what_cannot_go(given, text):
 def test_counts_are_compared():
     assert not compare_counts("01", 100.0, 110.0).is_warning
     assert compare_counts("01", 100.0, 200.0).is_warning
+
+
+def test_numbers_that_are_not_known_are_not_none():
+    assert shock(unit="03", industry="Oil", jobs=7.0) == (7.0, 1, ())
+    message = compare_counts("03", 100.0, float("nan"))
+    assert message.key == "exposure.counts_not_known"
+    assert message.is_warning
+    assert "nan" not in str(message)

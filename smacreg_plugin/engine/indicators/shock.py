@@ -83,7 +83,8 @@ def find_shock(
     ------
     EngineError
         ``exposure.*`` or ``codes.*`` for an unknown unit or industry, neither
-        an industry nor a number, or more jobs than the unit has.
+        an industry nor a number, all jobs of an industry whose number is not
+        known, or more jobs than the unit has.
     """
     index = {code: place for place, code in enumerate(units)}
     if wanted.unit not in index:
@@ -96,6 +97,8 @@ def find_shock(
     if wanted.jobs is None:
         if industry < 0:
             raise EngineError("exposure.what")
+        if np.isnan(there):
+            raise EngineError("exposure.not_known", code=wanted.unit, industry=names[industry])
         if not there > 0:
             raise EngineError("exposure.no_jobs", code=wanted.unit, industry=names[industry])
         return Shock(there, industry, ())
@@ -112,7 +115,13 @@ def find_shock(
 
 
 def compare_counts(unit: str, workers: float, jobs: float) -> Message:
-    """Say how many work in the unit by the commuting table and by the industry table."""
+    """Say how many work in the unit by the commuting table and by the industry table.
+
+    Jobs are NaN where they are not known.
+    """
+    if np.isnan(jobs):
+        said = {"code": unit, "workers": plain(workers)}
+        return Message("exposure.counts_not_known", said, True)
     odd = abs(workers - jobs) > _MOST_DIFFERENCE * jobs
     values = {"code": unit, "workers": plain(workers), "jobs": plain(jobs)}
     return Message("exposure.counts_differ" if odd else "exposure.counts", values, odd)

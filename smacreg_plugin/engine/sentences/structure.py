@@ -134,6 +134,11 @@ TEMPLATES: dict[str, str] = {
         "The unit {code} has no jobs in the industry “{industry}” in the chosen period: choose "
         "another industry, or give the number of jobs.",
     ),
+    "exposure.not_known": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The unit {code} lacks numbers by industry in the chosen period, so that it is not known "
+        "how many jobs the industry “{industry}” has there: give the number of jobs.",
+    ),
     "exposure.jobs": QT_TRANSLATE_NOOP(
         "Smacreg",
         "The number of jobs that go is {value}, but must be above 0: change it.",
@@ -158,6 +163,11 @@ TEMPLATES: dict[str, str] = {
         "In the unit {code}, {workers} persons work by the commuting table, but there are {jobs} "
         "jobs by the industry table: check that both are of the same year and the same borders. "
         "The losses are spread as people commute.",
+    ),
+    "exposure.counts_not_known": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "In the unit {code}, {workers} persons work by the commuting table, but the industry table "
+        "lacks numbers for it in the chosen period: check yourself that so many jobs can go there.",
     ),
     "exposure.nobody": QT_TRANSLATE_NOOP(
         "Smacreg",
