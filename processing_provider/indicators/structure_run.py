@@ -141,8 +141,9 @@ def _employers(
     names = [run.text(UNIT_FIELD), name]
     codes, values = read_columns(run, UNITS, names, run.monitor(0.7, 0.72))
     units = read.layer.units
-    employers = employers_of_units(units, codes, values, now.jobs[:, :, 0].sum(axis=1), name)
-    return largest_employers(employers, where.partition, jobs)
+    of_units = now.jobs[:, :, 0].sum(axis=1)
+    employers = employers_of_units(units, codes, values, of_units, name)
+    return largest_employers(employers, where.partition, of_units, jobs)
 
 
 def say(run: Run, where: Areas, table: IndustryTable, statistics: StructureStatistics) -> None:

@@ -164,21 +164,34 @@ def test_groups_from_a_table():
 UNITS = Units.from_table(["01", "02", "03"])
 
 
+UNIT_JOBS = np.array([100.0, 50.0, np.nan])
+
+
 def employers(values, codes=("03", "01", "02")):
-    jobs = np.array([100.0, 50.0, np.nan])
-    return employers_of_units(UNITS, codes, values, jobs, "boss")
+    return employers_of_units(UNITS, codes, values, UNIT_JOBS, "boss")
 
 
 def test_largest_employer():
     found = employers([7, "40", None])
     np.testing.assert_array_equal(found, [40, np.nan, 7])
     partition = Partition.from_labels(UNITS.codes, ["r", "r", "s"])
-    largest = largest_employers(found, partition, np.array([150.0, np.nan]))
+    largest = largest_employers(found, partition, UNIT_JOBS, np.array([150.0, np.nan]))
     assert largest.jobs.tolist() == [40, 7]
     assert largest.share[0] == pytest.approx(40 / 150)
     assert np.isnan(largest.share[1])
-    unknown = largest_employers(np.full(3, np.nan), partition, np.array([150.0, 10.0]))
+    regions = np.array([150.0, 10.0])
+    unknown = largest_employers(np.full(3, np.nan), partition, UNIT_JOBS, regions)
     assert np.isnan(unknown.jobs).all()
+
+
+@pytest.mark.parametrize(("boss", "share"), [(70, np.nan), (30, 0.4)])
+def test_an_employer_is_no_share_of_jobs_without_it(boss, share):
+    """The jobs of 03 are not known, so that the 100 of the region are those of 01."""
+    partition = Partition.from_labels(UNITS.codes, ["r", "s", "r"])
+    found = employers([boss, 40, None])
+    largest = largest_employers(found, partition, UNIT_JOBS, np.array([100.0, 50.0]))
+    assert largest.jobs[0] == max(boss, 40)
+    np.testing.assert_array_equal(largest.share[0], share)
 
 
 @pytest.mark.parametrize(

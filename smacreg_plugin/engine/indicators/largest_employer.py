@@ -30,7 +30,7 @@ class LargestEmployers(NamedTuple):
         Jobs of the largest employer, the largest of the members'. An employer in
         several units counts once for each: it is not known to be the same.
     share : ndarray of float
-        Its share of the region's jobs.
+        Its share of the region's jobs; NaN where its unit has no part in these.
     """
 
     jobs: Floats
@@ -87,7 +87,7 @@ def employers_of_units(
 
 
 def largest_employers(
-    employers: Floats, partition: Partition, region_jobs: Floats
+    employers: Floats, partition: Partition, jobs: Floats, region_jobs: Floats
 ) -> LargestEmployers:
     """Return the largest employer of each region.
 
@@ -97,14 +97,22 @@ def largest_employers(
         See :func:`employers_of_units`.
     partition : Partition
         A division of the n units into r regions.
+    jobs : ndarray of float, shape (n,)
+        All jobs of each unit; NaN where not known.
     region_jobs : ndarray of float, shape (r,)
-        All jobs of each region.
+        All jobs of each region: of its units whose jobs are known.
     """
-    known = (partition.region >= 0) & np.isfinite(employers)
+    given = (partition.region >= 0) & np.isfinite(employers)
+    most = _most(employers, partition, given)
+    counted = _most(employers, partition, given & np.isfinite(jobs))
+    return LargestEmployers(most, ratio(np.where(counted == most, most, np.nan), region_jobs))
+
+
+def _most(employers: Floats, partition: Partition, units: NDArray[np.bool_]) -> Floats:
+    """Return the largest of some units in each region, NaN where there is none."""
     most = np.full(partition.k, -np.inf)
-    np.maximum.at(most, partition.region[known], employers[known])
-    most = np.where(np.isfinite(most), most, np.nan)
-    return LargestEmployers(most, ratio(most, region_jobs))
+    np.maximum.at(most, partition.region[units], employers[units])
+    return np.where(np.isfinite(most), most, np.nan)
 
 
 def _is_blank(value: Any) -> bool:
