@@ -100,6 +100,7 @@ def test_the_order_of_rows_does_not_matter():
         ((["a"], [1], ["x"], [1]), "plausibility.no_match"),
         (([], [], ["x"], [1]), "plausibility.no_match"),
         (([301], [1], ["0301"], [1]), "codes.zeros_lost"),
+        (([301, 1001], [1, 2], ["0301", "1001"], [1, 2]), "codes.zeros_lost"),
         ((["a"], ["1,5"], ["a"], [1]), "numbers.comma"),
         ((["a"], ["x"], ["a"], [1]), "numbers.not_number"),
         ((["a"], [math.inf], ["a"], [1]), "numbers.not_finite"),

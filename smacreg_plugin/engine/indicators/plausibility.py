@@ -106,9 +106,9 @@ def check_plausibility(
         raise EngineError("plausibility.threshold", value=threshold)
     ours = _by_code(codes, values, code_field, field)
     theirs = _by_code(reference_codes, reference_values, reference_code_field, reference_field)
+    index = {code: place for place, code in enumerate(sorted(theirs))}
+    refuse_near_misses(ours.keys() - theirs.keys(), code_field, index, reference_code_field)
     if not ours.keys() & theirs.keys():
-        index = {code: place for place, code in enumerate(sorted(theirs))}
-        refuse_near_misses(ours, code_field, index, reference_code_field)
         raise EngineError(
             "plausibility.no_match",
             field=field,
