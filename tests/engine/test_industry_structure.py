@@ -67,6 +67,7 @@ def test_rest_of_the_nation():
     )
     assert np.isnan(alone.krugman).all()
     assert "structure.no_rest" in keys(alone.findings)
+    assert alone.specialised_industries.tolist() == [0]
     assert alone.regions.hhi[0] == pytest.approx(0.68)
 
 

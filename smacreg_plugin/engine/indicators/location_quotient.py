@@ -178,6 +178,8 @@ def is_small(jobs: Floats, reference: Floats, fewest: float = FEWEST_EXPECTED) -
 def is_specialised(jobs: Floats, reference: Floats) -> NDArray[np.bool_]:
     """Return where the quotient is 1 or more (revealed comparative advantage).
 
+    Also where an industry has jobs in the region only; nowhere if the reference has no jobs.
+
     Compared as products, which are exact for whole jobs, so that a region just
     as the reference never falls on the other side by rounding.
 
@@ -190,6 +192,6 @@ def is_specialised(jobs: Floats, reference: Floats) -> NDArray[np.bool_]:
     ----------
     Balassa (1965): Trade liberalisation and "revealed" comparative advantage.
     """
-    own = jobs * reference.sum(axis=-1, keepdims=True)
-    theirs = jobs.sum(axis=-1, keepdims=True) * reference
-    return np.asarray((own >= theirs) & (jobs > 0))
+    whole = reference.sum(axis=-1, keepdims=True)
+    own, theirs = jobs * whole, jobs.sum(axis=-1, keepdims=True) * reference
+    return np.asarray((own >= theirs) & (jobs > 0) & (whole > 0))
