@@ -124,6 +124,18 @@ def test_dynamic_is_the_sum_of_the_steps():
     assert found.areas.yearly.total("change") == pytest.approx(found.areas.fixed.total("change"))
 
 
+def test_industries_that_come_and_go_between_the_ends_are_told():
+    jobs = {"a": {"A": (10, 0, 12), "B": (5, 6, 7)}, "b": {"A": (0, 9, 0), "B": (5, 6, 7)}}
+    years = ("2019", "2020", "2021")
+    still = shift_share(table(jobs, years), reference="set")
+    assert still.findings == ()
+    found = shift_share(table(jobs, years), reference="rest_of_nation", dynamic=True)
+    said = {message.key: message.values for message in found.findings}
+    # Where the rest has none: a in 2019 and b in 2020.
+    assert said["shiftshare.new_in_step"] == {"count": 2, "examples": "a, A; b, A"}
+    assert said["shiftshare.alone_in_step"] == {"count": 2, "examples": "a, A; b, A"}
+
+
 def test_values_that_are_missing():
     jobs = {**SMALL, "0301": {"A": (5, ":"), "B": (1, 2), "C": (1, 1)}, "0302": {"A": (9, 9)},
             "0401": {"A": (5, "..")}}  # fmt: skip

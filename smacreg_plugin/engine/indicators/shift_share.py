@@ -203,7 +203,7 @@ def shift_share(
         if c is not None
     ]
     error = max(c.closure_error() for c in every)
-    findings = [*_without_values(units, partition, periods), *_lonely(regions, lonely)]
+    findings = [*_without_values(units, partition, periods), *_lonely(regions, *lonely)]
     if reference != "set" and units.nation_source == "set":
         findings.append(Message("shiftshare.no_nation", {"units": compared.units}, True))
     return ShiftShare(
@@ -237,7 +237,7 @@ def _periods(table: IndustryTable, first: str, last: str, dynamic: bool) -> tupl
 
 def _decompose(
     areas: IndustryTable, reference: Reference, homothetic: bool, dynamic: bool
-) -> tuple[Areas, Lonely]:
+) -> tuple[Areas, tuple[Lonely, Sequence[Lonely]]]:
     against = jobs_to_compare_with(reference, areas)
 
     def between(start: int, end: int) -> tuple[Components, Lonely]:
@@ -251,8 +251,9 @@ def _decompose(
 
     fixed, lonely = between(0, -1)
     steps: tuple[Components, ...] = ()
+    of_steps: tuple[Lonely, ...] = ()
     if dynamic:
-        steps = tuple(between(place, place + 1)[0] for place in range(len(areas.periods) - 1))
+        steps, of_steps = zip(*(between(p, p + 1) for p in range(len(areas.periods) - 1)))
     coverage = areas.coverage.min(axis=1, initial=1.0)
     growth = growth_percent(against[:, :, 0], against[:, :, -1])
     return (
@@ -264,7 +265,7 @@ def _decompose(
             steps,
             chained(steps) if steps else None,
         ),
-        lonely,
+        (lonely, of_steps),
     )
 
 
@@ -303,9 +304,16 @@ def _without_values(
     return [Message("shiftshare.without_values", said, True)]
 
 
-def _lonely(areas: IndustryTable, lonely: Lonely) -> list[Message]:
+def _lonely(areas: IndustryTable, fixed: Lonely, steps: Sequence[Lonely]) -> list[Message]:
+    """Name the cells without growth rates, of the whole time and of the steps in it."""
     findings = []
-    for key, cells in (("shiftshare.new", lonely.new), ("shiftshare.alone", lonely.alone)):
+    cases = [("shiftshare.new", fixed.new), ("shiftshare.alone", fixed.alone)]
+    if steps:
+        cases += [
+            ("shiftshare.new_in_step", np.any([step.new for step in steps], axis=0)),
+            ("shiftshare.alone_in_step", np.any([step.alone for step in steps], axis=0)),
+        ]
+    for key, cells in cases:
         pairs = [
             f"{areas.units[area]}, {areas.industry_names[industry]}"
             for area, industry in np.argwhere(cells).tolist()

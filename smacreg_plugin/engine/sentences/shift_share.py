@@ -61,6 +61,17 @@ TEMPLATES: dict[str, str] = {
         "with has none (e.g. {examples}): their industry part is 0, and what differs from the "
         "national growth is local.",
     ),
+    "shiftshare.new_in_step": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} pairs of area and industry have no jobs at the start of a step but some at its "
+        "end (e.g. {examples}): all of these jobs count as local in that step.",
+    ),
+    "shiftshare.alone_in_step": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} pairs of area and industry have jobs at the start of a step where what they are "
+        "compared with has none (e.g. {examples}): their industry part is 0 in that step, and what "
+        "differs from the national growth is local.",
+    ),
     "shiftshare.no_nation": QT_TRANSLATE_NOOP(
         "Smacreg",
         "The industry table has no rows for the nation and no units outside the map, so that the "
