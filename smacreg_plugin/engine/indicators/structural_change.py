@@ -103,6 +103,8 @@ class Changes(NamedTuple):
         See :class:`Lilien`.
     nation_michaely, nation_lilien : float
         Of the nation.
+    nation_left_out : int
+        Industries that the nation's index of Lilien leaves out.
     findings : tuple of Message
         Where Lilien's index leaves out industries.
     """
@@ -114,6 +116,7 @@ class Changes(NamedTuple):
     left_out: NDArray[np.int64]
     nation_michaely: float
     nation_lilien: float
+    nation_left_out: int
     findings: tuple[Message, ...]
 
 
@@ -162,7 +165,7 @@ def changes(table: IndustryTable, partition: Partition, first: str, last: str) -
         nothing = np.full(partition.k, np.nan)
         none = np.zeros(partition.k, dtype=np.int64)
         nan = float("nan")
-        return Changes((), nothing, nothing, nothing, none, nan, nan, ())
+        return Changes((), nothing, nothing, nothing, none, nan, nan, 0, ())
     both = table.only([first, last])
     regions, nation = both.by_region(partition), both.nation()
     spread = lilien(regions.jobs[:, :, 0], regions.jobs[:, :, 1])
@@ -177,5 +180,6 @@ def changes(table: IndustryTable, partition: Partition, first: str, last: str) -
         spread.left_out,
         float(michaely(nation.jobs[:, :, 0], nation.jobs[:, :, 1])[0]),
         float(whole.value[0]),
+        int(whole.left_out[0]),
         (Message("structure.new_industries", said),) if new else (),
     )

@@ -189,16 +189,21 @@ class StructureStatistics:
                 value = float(getattr(nation, name)[0])
                 yield _of_nation(name, self.period, value, nan, nan)
         if self.changes.periods:
-            for name, value in zip(
-                _CHANGES, (self.changes.nation_michaely, self.changes.nation_lilien)
-            ):
-                yield _of_nation(name, span, value, nan, nan)
+            found = self.changes
+            status = "partial" if found.nation_left_out else "ok"
+            yield _of_nation("structural_change", span, found.nation_michaely, nan, nan)
+            yield _of_nation("lilien", span, found.nation_lilien, nan, nan, status)
 
 
 def _of_nation(
-    indicator: str, period: str, value: float, numerator: float, denominator: float
+    indicator: str,
+    period: str,
+    value: float,
+    numerator: float,
+    denominator: float,
+    status: str = "ok",
 ) -> Value:
-    status = "ok" if np.isfinite(value) else "missing"
+    status = status if np.isfinite(value) else "missing"
     return Value(-1, indicator, period, value, numerator, denominator, status)
 
 
