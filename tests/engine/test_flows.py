@@ -242,6 +242,15 @@ def test_words_that_begin_like_a_number_are_words(word):
         parse_numbers(["1", word], "residents")
 
 
+@pytest.mark.parametrize("word", ["nan", "inf", "-inf"])
+def test_what_is_not_finite_is_refused_typed_and_written(word):
+    for values in ([1.0, float(word)], [1.0, word]):
+        with pytest.raises(EngineError) as refused:
+            parse_numbers(values, "residents", [4, 7])
+        assert refused.value.message.key == "numbers.not_finite"
+        assert refused.value.message.values["row"] == 8
+
+
 def test_rounding_of_sums_does_not_break_ties():
     # 0.1 + 0.2 is more than 0.3 in floats; B lies further west.
     flows = [("A", "A", 0.1), ("B", "A", 0.2), ("B", "B", 0.3)]

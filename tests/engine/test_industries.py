@@ -7,9 +7,10 @@ import random
 import numpy as np
 import pytest
 
-from smacreg.smacreg_plugin.engine.errors import EngineError
+from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
 from smacreg.smacreg_plugin.engine.indicators.industries import IndustryTable
 from smacreg.smacreg_plugin.engine.indicators.industry_codes import containers
+from smacreg.smacreg_plugin.engine.monitor import Monitor
 from smacreg.smacreg_plugin.engine.partition import Partition
 
 # Unit, industry, year, jobs.
@@ -279,6 +280,27 @@ def test_a_gap_of_the_nation_stays_in_its_period():
     assert two.nation().jobs[0, 0].tolist() == [1000, 2000]
     assert two.only(["2020", "2021"]).nation().jobs[0, 0].tolist() == [1000, 1000]
     assert two.only(["2021"]).nation().jobs[0, 0].tolist() == [2000]
+
+
+def test_reading_stops_at_every_step():
+    class Stop(Monitor):
+        def __init__(self, at):
+            self.left = at
+
+        def cancelled(self):
+            self.left -= 1
+            return self.left < 0
+
+    steps = 0
+    while True:
+        try:
+            read(monitor=Stop(steps))
+        except Cancelled:
+            steps += 1
+        else:
+            break
+    # Before each column and each pass over all rows, so that millions of them can be left.
+    assert steps >= 10
 
 
 def test_real_tables_with_totals(reference, read_csv):

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 # What statistics offices write for a number that they do not give.
 SYMBOLS = (".", "..", "...", ":")
-_EVERY = 50_000
 
 
 class IndustryColumns(NamedTuple):
@@ -76,9 +75,12 @@ def read_rows(
         raise EngineError("industries.length", lengths=", ".join(map(str, lengths)))
     if not len(units):
         raise EngineError("industries.empty")
-    keys = [_texts(units, columns.unit), _texts(industries, columns.industry)]
+    keys = []
+    for column, field in ((units, columns.unit), (industries, columns.industry)):
+        keys.append(_texts(column, field))
+        monitor.check(0.1 * len(keys))
     keys.append(_texts(periods, columns.period) if periods is not None else [""] * len(units))
-    monitor.check(0.2)
+    monitor.check(0.3)
     _refuse_other_units(set(keys[0]), known, columns)
     labels = _labels(keys[1], names)
     findings = list(labels.findings)
@@ -86,6 +88,7 @@ def read_rows(
     rows = [row for row, code in enumerate(keys[1]) if code not in left]
     if not rows:
         raise EngineError("industries.nothing_left", field=columns.industry)
+    monitor.check(0.4)
     numbers = _numbers(values, columns.jobs)
     if left:
         gone = [row for row, code in enumerate(keys[1]) if code in left]

@@ -65,10 +65,6 @@ class Areas(NamedTuple):
         """The sum of the steps where the analysis is dynamic, else the fixed ones."""
         return self.fixed if self.yearly is None else self.yearly
 
-    def closure_error(self) -> float:
-        """Return the largest :meth:`.Components.closure_error`."""
-        return max(parts.closure_error() for parts in (self.fixed, *self.steps, self.result))
-
     def highest_and_lowest(self, name: str) -> tuple[int, int] | None:
         """Return the areas where a part is the largest and the smallest share of the jobs.
 
@@ -202,7 +198,10 @@ def shift_share(
         for c in (a.fixed, *a.steps, a.yearly)
         if c is not None
     ]
-    error = max(c.closure_error() for c in every)
+    error = 0.0
+    for one in every:
+        error = max(error, one.closure_error())
+        monitor.check(0.95)
     findings = [*_without_values(units, partition, periods), *_lonely(regions, *lonely)]
     if reference != "set" and units.nation_source == "set":
         findings.append(Message("shiftshare.no_nation", {"units": compared.units}, True))
