@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     Positions = NDArray[np.int64]
 
-_EVERY = 20
-
 
 def betweenness(network: Neighbours, monitor: Monitor) -> NDArray[np.float64]:
     """Return the betweenness of each unit, shape (n,).
@@ -40,8 +38,7 @@ def betweenness(network: Neighbours, monitor: Monitor) -> NDArray[np.float64]:
     linked = np.flatnonzero(np.diff(network.ptr))
     total = np.zeros(network.n)
     for done, source in enumerate(linked.tolist()):
-        if done % _EVERY == 0:
-            monitor.check(done / linked.size)
+        monitor.check(done / linked.size)
         total += _dependency(network, source)
     # Each pair was met from both ends.
     pairs = (linked.size - 1) * (linked.size - 2)
