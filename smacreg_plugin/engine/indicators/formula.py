@@ -75,11 +75,6 @@ class Formula:
         """How many years back it reaches."""
         return max(term.lag for term in self.terms)
 
-    @property
-    def is_one_variable(self) -> bool:
-        """Whether it is one variable as it stands: this year's, once."""
-        return len(self.terms) == 1 and self.terms[0].coefficient == 1 and not self.longest_lag
-
     def __str__(self) -> str:
         """Return the formula as it is written."""
         first, *rest = self.terms
