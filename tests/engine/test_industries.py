@@ -282,6 +282,16 @@ def test_a_gap_of_the_nation_stays_in_its_period():
     assert two.only(["2021"]).nation().jobs[0, 0].tolist() == [2000]
 
 
+@pytest.mark.parametrize(("column", "field"), [(1, "industry"), (2, "period")])
+def test_spaces_do_not_make_another_industry_or_period(column, field):
+    first = [*ROWS[0]]
+    first[column] += " "
+    message = refused([first, *ROWS[1:]])
+    assert (message.key, message.values["field"]) == ("codes.spaces", field)
+    # Where all have them they part nothing.
+    assert read([(*row[:2], f"{row[2]} ", row[3]) for row in ROWS]).periods == ("2020 ", "2021 ")
+
+
 def test_reading_stops_at_every_step():
     class Stop(Monitor):
         def __init__(self, at):

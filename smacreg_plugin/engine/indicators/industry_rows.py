@@ -82,6 +82,8 @@ def read_rows(
     keys.append(_texts(periods, columns.period) if periods is not None else [""] * len(units))
     monitor.check(0.3)
     _refuse_other_units(set(keys[0]), known, columns)
+    for column, field in zip(keys[1:], (columns.industry, columns.period)):
+        _refuse_spaces_in_some(set(column), field)
     labels = _labels(keys[1], names)
     findings = list(labels.findings)
     left = _left_out(labels.name, without, every_without, columns.industry)
@@ -139,6 +141,12 @@ def _refuse_other_units(
             unit=columns.map_unit,
             units=examples(known),
         )
+
+
+def _refuse_spaces_in_some(texts: set[str], field: str) -> None:
+    """Refuse texts that are the same as others but for spaces around them."""
+    bare = {text: 0 for text in texts if text == text.strip()}
+    refuse_near_misses(texts - set(bare), field, bare, field)
 
 
 def _labels(industries: Sequence[str], names: Sequence[Any] | None) -> _Labels:
