@@ -65,6 +65,15 @@ def test_zeros():
     assert found.suspicious.tolist() == [False, True, True, False]
 
 
+def test_zeros_where_the_variables_are_proportional():
+    values, reference = [0, 75, 150, 0, 0, 9, 0], [0, 100, 200, 0, 0, 0, 8]
+    found = check_plausibility("abcdefg", values, "abcdefg", reference, proportional=True)
+    # Neither units without anybody nor those with a zero on one side move what is usual.
+    assert found.usual == pytest.approx(0.75)
+    assert found.ratio.tolist() == pytest.approx([1, 1, 1, 1, 1, math.inf, 0])
+    assert found.suspicious.tolist() == [False] * 5 + [True] * 2
+
+
 @pytest.mark.parametrize("proportional", [False, True])
 def test_all_zeros(proportional):
     found = check_plausibility(CODES, [0] * 4, CODES, [0] * 4, proportional=proportional)

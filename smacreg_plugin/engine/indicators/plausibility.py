@@ -117,11 +117,14 @@ def check_plausibility(
             others=examples(theirs),
         )
     names = code_texts(codes)
-    ratio = np.array([_ratio(ours.get(code), theirs.get(code)) for code in names])
+    pairs = [(ours.get(code), theirs.get(code)) for code in names]
+    ratio = np.array([_ratio(*pair) for pair in pairs])
     usual = 1.0
     if proportional:
-        usual = _median(ratio)
-        ratio = ratio / usual
+        # Nobody in both is as expected, whatever is usual.
+        nobody = np.array([pair == (0, 0) for pair in pairs], dtype=np.bool_)
+        usual = _median(ratio[~nobody])
+        ratio = np.where(nobody, 1.0, ratio / usual)
     deviation = np.abs(ratio - 1.0)
     suspicious = deviation > threshold
     missing = tuple(sorted(ours.keys() ^ theirs.keys()))
