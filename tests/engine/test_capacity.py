@@ -148,6 +148,9 @@ def test_scores():
     assert (together.items, together.raters) == (2, 3)
     assert together.deviation == pytest.approx(1 / 3)
     assert agreement([])[:2] == (0, 0)
+    # One rater alone tells nothing of agreement, and does not hide that of others.
+    mixed = agreement([found["B", "leadership"], leadership])
+    assert mixed.deviation == pytest.approx(2 / 3)
     # The order of the rows changes nothing.
     assert repr(read_scores(SCORES[::-1])[0]) == repr(scores)
 
@@ -161,7 +164,8 @@ def test_fields_of_items():
     assert item_fields(scores, ["score_leadership"])["leadership"] == "score_leadership_2"
     many = {str(number): "" for number in range(21)}
     assert "hold the first 20" in str(too_many_items(many)[0])
-    assert too_many_items({}) == []
+    del many["20"]
+    assert too_many_items(many) == []
 
 
 def test_scores_without_raters_are_each_another_rater():

@@ -252,6 +252,10 @@ def test_chance_against_the_exact_one(memberships):
     total = 120 + 550 + 160 + 57 + 480
     assert weighted.observed == pytest.approx(120 / total)
     assert weighted.maximum == pytest.approx((120 + 550 + 480) / total)
+    assert 0 < weighted.chance.expected < 1
+    counted = found.verdict("inside_share")
+    assert (counted.observed, counted.maximum) == (1 / 5, 3 / 5)
+    assert counted.chance.expected == pytest.approx(verdict.chance.expected / 5)
     share = found.verdict("main_share")
     assert share.observed == pytest.approx((1 + 3 / 4 + 1 / 2 + 1 / 2 + 2 / 3) / 5)
     persons = found.verdict("main_persons_share")
@@ -265,6 +269,53 @@ def test_units_without_a_region_lie_in_none_together():
     drawn = draw(memberships, partition, neighbours, draws=20, monitor=Monitor())
     assert not drawn.inside.any()
     assert not drawn.main_share.any()
+
+
+def test_where_all_is_one_region_chance_puts_all_inside():
+    one = Partition.from_labels(UNITS.codes, ["A"] * 7)
+    memberships, _ = table([("a", "01"), ("a", "02"), ("b", "03"), ("b", "04"), ("b", "05")])
+    found = assess_cooperations(
+        memberships, memberships.chosen([]), one, GRAPH, persons=PERSONS, draws=9, monitor=Monitor()
+    )
+    for measure, all_of_them in (
+        ("inside", 2), ("inside_share", 1), ("inside_persons_share", 1), ("main_share", 1),
+        ("main_persons_share", 1),
+    ):  # fmt: skip
+        verdict = found.verdict(measure)
+        assert verdict.observed == verdict.chance.expected == verdict.chance.low == all_of_them
+        assert verdict.chance.as_large == 1
+
+
+def test_a_cooperation_of_nobody_has_no_weight():
+    memberships, _ = table([("a", "01"), ("a", "02"), ("b", "05"), ("b", "07")])
+    persons = np.array([100.0, 20.0, 30.0, 400.0, 0.0, 60.0, 0.0])
+    found = assess_cooperations(
+        memberships, memberships.chosen([]), PARTITION, None, persons=persons, monitor=Monitor()
+    )
+    assert math.isnan(found.fit.main_persons_share[1])
+    assert found.verdict("main_persons_share").observed == 1
+
+
+def test_ties_between_regions_and_councils():
+    # 01 is alone in A; 2 of the 5 in B. 1 / (3 + 1 - 1) and 2 / (3 + 5 - 2) are the same.
+    partition = Partition.from_labels(UNITS.codes, ["A", "B", "B", "B", "B", "B", ""])
+    memberships, _ = table([("a", "01"), ("a", "02"), ("a", "03"), ("b", "01"), ("b", "07")])
+    fit = cooperation_fit(memberships, partition, PERSONS)
+    assert fit.jaccard[0] == pytest.approx(1 / 3)
+    assert partition.ids[fit.best[0]] == "B"
+    pairs = cooperating_pairs(memberships, Monitor())
+    # The first region too may have one unit.
+    assert unit_ties(memberships, pairs, partition, Monitor()).parting[0] == "alone"
+    # As many members and likeness: more inhabitants.
+    partition = Partition.from_labels(UNITS.codes, ["B", "A", "C", "C", "C", "C", "C"])
+    fit = cooperation_fit(table([("a", "01"), ("a", "02")])[0], partition, PERSONS)
+    assert partition.ids[fit.best[0]] == partition.ids[fit.main[0]] == "B"
+    # A = 01 02 03 shares 1 of 4 with x, and 2 of 8 with y.
+    rows = [("x", "01"), ("x", "04"), *(("y", code) for code in ("01", "02", "04", "05", "06"))]
+    councils, _ = table([*rows, ("y", "07"), ("y", "99")])
+    fit = council_fit(councils, PARTITION, PERSONS)
+    assert fit.jaccard[0] == 1 / 4
+    assert councils.ids[fit.council[0]] == "y"
 
 
 def test_beside():
@@ -403,7 +454,7 @@ def test_cancel(memberships):
 
 
 def test_betweenness_can_be_left_after_each_unit():
-    """A cooperation of 3,000 units has 4.5 million pairs: each of its units takes a third second."""
+    """Where 3,000 units cooperate, each of them takes a third of a second."""
 
     class Look(Monitor):
         looks = 0

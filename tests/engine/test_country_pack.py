@@ -116,6 +116,7 @@ def test_splits_are_read_in_order():
         ([{"valid_to": "2020-13-01"}], "pack.entry", "date"),
         ([{"valid_to": 2020}], "pack.entry", "date"),
         ([{"valid_from": "2021-01-01"}], "pack.entry", "dates"),
+        ([{"valid_from": "2020-01-01", "valid_to": "2020-01-01"}], "pack.entry", "dates"),
         ([{}, {"new": "3", "share": 0.75, "valid_to": "2021-01-01"}], "pack.entry", "dates"),
     ],
 )

@@ -8,8 +8,13 @@ import numpy as np
 import pytest
 
 from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
+from smacreg.smacreg_plugin.engine.indicators.categories import DIVISIONS
 from smacreg.smacreg_plugin.engine.indicators.industries import IndustryTable
-from smacreg.smacreg_plugin.engine.indicators.industry_codes import containers
+from smacreg.smacreg_plugin.engine.indicators.industry_codes import (
+    SECTIONS_2007,
+    SECTIONS_2025,
+    containers,
+)
 from smacreg.smacreg_plugin.engine.monitor import Monitor
 from smacreg.smacreg_plugin.engine.partition import Partition
 
@@ -290,6 +295,18 @@ def test_spaces_do_not_make_another_industry_or_period(column, field):
     assert (message.key, message.values["field"]) == ("codes.spaces", field)
     # Where all have them they part nothing.
     assert read([(*row[:2], f"{row[2]} ", row[3]) for row in ROWS]).periods == ("2020 ", "2021 ")
+
+
+@pytest.mark.parametrize(
+    ("sections", "divisions"),
+    [(SECTIONS_2007, DIVISIONS), (SECTIONS_2025, [d for d in DIVISIONS if d != 45])],
+)
+def test_every_division_is_in_one_section(sections, divisions):
+    """SN2025 has no division 45: the sale of motor vehicles is in 46 and 47."""
+    held = [d for first, last in sections.values() for d in range(first, last + 1)]
+    assert sorted(d for d in held if d in DIVISIONS) == sorted(divisions)
+    assert {d for span in sections.values() for d in span} <= set(divisions)
+    assert [sections[letter] for letter in sorted(sections)] == sorted(sections.values())
 
 
 def test_reading_stops_at_every_step():

@@ -37,6 +37,11 @@ def test_region_and_industry_without_jobs_have_no_quotient():
     assert np.isnan(values[1, 1])
 
 
+def test_regions_without_a_quotient_have_no_part_in_the_spread():
+    found = lq.standardised_quotients(np.array([[1.0], [3.0], [np.nan], [8.0]]))[:, 0]
+    np.testing.assert_allclose(found, [-3 / 13**0.5, -1 / 13**0.5, np.nan, 4 / 13**0.5])
+
+
 def test_shrinkage():
     drawn = lq.shrunk_quotients(JOBS, NATION, 50.0)
     # Region 1 and as many jobs again, spread as in the nation.
@@ -70,6 +75,11 @@ def test_specialised_is_exact_where_the_quotient_is_one():
     # By division, 0.1 / 0.1 of such shares may fall below 1.
     for total in range(1, 200):
         assert lq.is_specialised(nation[None] * total, nation * 3).all()
+
+
+def test_likeness_where_an_industry_is_missing_here_and_there():
+    shares, nation = np.array([[1.0, 0.0], [0.5, 0.5]]), np.array([1.0, 0.0])
+    np.testing.assert_array_equal(diversity.hachman(shares, nation), [1, np.nan])
 
 
 def test_diversity_by_hand():
@@ -246,6 +256,13 @@ def test_structural_change_by_hand():
     second = math.sqrt(0.5 * math.log(0.5) ** 2)
     np.testing.assert_allclose(found.value, [first, second, np.nan, 0], atol=1e-15)
     assert found.left_out.tolist() == [0, 1, 0, 0]
+
+
+def test_a_single_job_counts_and_no_jobs_are_no_new_industry():
+    found = lilien(np.array([[1.0, 9.0, 0.0]]), np.array([[4.0, 6.0, 0.0]]))
+    expected = math.sqrt(0.4 * math.log(4) ** 2 + 0.6 * math.log(6 / 9) ** 2)
+    assert found.value[0] == pytest.approx(expected)
+    assert found.left_out[0] == 0
 
 
 def test_structural_change_where_an_industry_ends():

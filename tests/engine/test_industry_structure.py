@@ -100,7 +100,9 @@ def test_regions_without_numbers():
     jobs[0] = np.nan
     jobs[1] = 0.0
     found = structure(jobs)
-    assert "structure.no_jobs_in" in keys(found.findings)
+    (said,) = (m for m in found.findings if m.key == "structure.no_jobs_in")
+    assert said.values == {"count": 2, "examples": "R1, R2"}
+    assert said.is_warning
     assert np.isnan(found.regions.hhi[:2]).all()
     assert np.isnan(found.krugman[:2]).all()
     assert np.isnan(found.potential[:2]).all()

@@ -136,6 +136,22 @@ def test_industries_that_come_and_go_between_the_ends_are_told():
     assert said["shiftshare.alone_in_step"] == {"count": 2, "examples": "a, A; b, A"}
 
 
+def test_units_outside_the_map_are_in_the_nation():
+    found = shift_share(table(SMALL, known_units=["0101", "0102"]))
+    assert (found.reference.name, found.reference.units) == ("all_units", 3)
+    assert found.reference.growth() == pytest.approx(25 / 400)
+    assert found.areas.codes == ("0101", "0102")
+
+
+def test_the_highest_and_the_lowest():
+    found = shift_share(table(SMALL), reference="set")
+    shares = found.areas.fixed.percent("local")
+    highest, lowest = found.areas.highest_and_lowest("local")
+    assert (highest, lowest) == (int(shares.argmax()), int(shares.argmin()))
+    empty = table({"0101": {"A": (0, 0)}}).with_nation(table({"N": {"A": (5, 6)}}))
+    assert shift_share(empty).areas.highest_and_lowest("local") is None
+
+
 def test_values_that_are_missing():
     jobs = {**SMALL, "0301": {"A": (5, ":"), "B": (1, 2), "C": (1, 1)}, "0302": {"A": (9, 9)},
             "0401": {"A": (5, "..")}}  # fmt: skip
@@ -147,7 +163,7 @@ def test_values_that_are_missing():
     assert np.isnan(found.areas.fixed.total("local")[2])
     assert found.reference.units == 4
     message = next(m for m in found.findings if m.key == "shiftshare.without_values")
-    assert (message.values["count"], message.values["examples"]) == (2, "0301, 0401")
+    assert message.values == {"count": 2, "examples": "0301, 0401", "first": "2020", "last": "2021"}
     only = Partition.from_labels(units.units, ["", "", "", "", "", "T"])
     assert refused(units, only).key == "shiftshare.nothing"
 
