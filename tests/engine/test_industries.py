@@ -309,6 +309,32 @@ def test_every_division_is_in_one_section(sections, divisions):
     assert [sections[letter] for letter in sorted(sections)] == sorted(sections.values())
 
 
+def test_the_first_row_that_is_repeated_is_named():
+    message = refused([*ROWS, ROWS[4], ROWS[2], ROWS[4]])
+    assert message.values == {"count": 2, "example": "0101, 00, 2020", "row": 3}
+
+
+def test_several_names_of_an_industry_are_told():
+    units, industries, years, jobs = zip(*ROWS)
+    names = [{"85": "Skole", "00": " "}.get(code, "Industri") for code in industries]
+    names[4] = "Ei anna"
+    table = IndustryTable.from_table(units, industries, jobs, years, names)
+    assert told(table)["industries.several_names"] == {
+        "count": 1, "industry": "85", "names": "Ei anna; Skole",
+    }  # fmt: skip
+    assert table.industry_names == ("00", "Industri", "Ei anna", "Industri")
+
+
+@pytest.mark.parametrize(
+    "name", ["I alt", "Total", "Alle næringer", "00-99 Alle næringer", "Handel i alt", "0-99"]
+)
+def test_a_total_is_known_by_its_name_whatever_its_numbers(name):
+    rows = [*ROWS, ("0101", name, "2020", 1), ("0102", name, "2021", 7)]
+    message = refused(rows)
+    assert (message.key, message.values["leave_out"]) == ("industries.double", name)
+    assert name not in read(rows, without=[name]).industries
+
+
 def test_reading_stops_at_every_step():
     class Stop(Monitor):
         def __init__(self, at):
