@@ -74,7 +74,7 @@ def aliases() -> dict[str, str]:
         "hachman": translate("Smacreg", "Likeness to the nation, 1 = as it (Hachman)"),
         "lq_gini": translate("Smacreg", "Unevenness of the location quotients (Gini)"),
         "specialised_industries": translate(
-            "Smacreg", "Industries with a larger share than in the nation"
+            "Smacreg", "Industries with at least as large a share as in the nation"
         ),
         "present_density": translate(
             "Smacreg", "How well its industries fit together, % (relatedness density)"

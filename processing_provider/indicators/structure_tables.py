@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import QgsGeometry, QgsWkbTypes
@@ -112,8 +112,8 @@ class StructureTables:
             "largest_industry": self._industry(largest, self._table.industries),
             "largest_industry_name": self._industry(largest, self._table.industry_names),
             **{name: _known(values) for name, values in columns.items()},
-            **{name: getattr(found, name).tolist() for name in _COUNTS},
-            "small": [int(value) for value in found.small],
+            **{name: _counts(getattr(found, name).tolist(), largest) for name in _COUNTS},
+            "small": _counts(map(int, found.small), largest),
             "coverage": _known(coverage),
         }
         rows = zip(areas.shapes, map(list, zip(*names.values())))
@@ -200,6 +200,11 @@ class StructureTables:
 
     def _industry(self, places: list[int], texts: Sequence[str]) -> list[str | None]:
         return [None if place < 0 else texts[place] for place in places]
+
+
+def _counts(values: Iterable[int], largest: Iterable[int]) -> list[int | None]:
+    """Return counts, None for regions without a largest industry: nothing is known of them."""
+    return [value if place >= 0 else None for value, place in zip(values, largest)]
 
 
 def _known(values: Any) -> list[Any]:

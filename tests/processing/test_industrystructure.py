@@ -96,6 +96,9 @@ def test_units(run, asked):
     assert town["jobs_lost"] is None
     empty = regions["0301",]
     assert (empty["jobs"], empty["hhi"], empty["largest_industry"]) == (0, None, None)
+    # No count stands where nothing is known to count.
+    assert [empty[n] for n in ("specialised_industries", "small_industries", "small")] == [None] * 3
+    assert town["specialised_industries"] == 1
     results = outcome.results
     assert (results["NUMBER_OF_REGIONS"], results["NUMBER_OF_INDUSTRIES"]) == (7, 4)
     assert results["REGIONS_WITHOUT_JOBS"] == 1
