@@ -63,6 +63,8 @@ def test_zeros():
     found = check_plausibility(CODES, [0, 5, 0, 10], CODES, [0, 0, 5, 10])
     assert found.ratio.tolist() == [1.0, math.inf, 0.0, 1.0]
     assert found.suspicious.tolist() == [False, True, True, False]
+    wide = check_plausibility(CODES, [0, 5, 0, 10], CODES, [0, 0, 5, 10], threshold=2)
+    assert wide.suspicious.tolist() == found.suspicious.tolist()
 
 
 def test_zeros_where_the_variables_are_proportional():

@@ -35,7 +35,7 @@ class Plausibility:
     deviation : ndarray of float, shape (n,)
         ``|ratio - 1|``.
     suspicious : ndarray of bool, shape (n,)
-        Deviation above the threshold.
+        Deviation above the threshold, or only the first is 0.
     usual : float
         The ratio that 1 stands for: 1, or the median where they are proportional.
     missing : tuple of str
@@ -126,7 +126,7 @@ def check_plausibility(
         usual = _median(ratio[~nobody])
         ratio = np.where(nobody, 1.0, ratio / usual)
     deviation = np.abs(ratio - 1.0)
-    suspicious = deviation > threshold
+    suspicious = (deviation > threshold) | (ratio == 0)
     missing = tuple(sorted(ours.keys() ^ theirs.keys()))
     found = Plausibility(tuple(names), ratio, deviation, suspicious, usual, missing, ())
     findings = _said(found, threshold, field, reference_field)
