@@ -125,6 +125,18 @@ def test_refusals(change, text):
         structure(**change)
 
 
+def test_a_nation_that_counts_in_thousands_is_no_rounding():
+    thousands = JOBS / 1000.0
+    with pytest.raises(EngineError, match="R3: 0.25 > 0.2"):
+        structure(thousands, np.array([0.1, 0.05, 0.05, 0.0]))
+    found = structure(thousands, np.array([0.09, 0.5, 0.5, 0.0]))
+    assert "structure.above_nation" in keys(found.findings)
+    # What rounding may do is not told.
+    assert keys(structure(nation=np.array([99.5, 500, 500, 0])).findings) == keys(
+        structure(nation=np.array([150.0, 500, 500, 0])).findings
+    )
+
+
 def test_industry_above_the_nation_is_told():
     found = structure(nation=np.array([90.0, 500, 500, 0]))
     assert "structure.above_nation" in keys(found.findings)

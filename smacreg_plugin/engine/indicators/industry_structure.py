@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 FEWEST_REGIONS = 10
 # A region is flagged where so large a part of its quotients is small.
 SMALL_PART = 0.5
-# What two tables of the same jobs may differ by when each number is rounded.
+# What two tables of the same jobs may differ by when each number is rounded: in jobs, and as
+# a share, since a table may count in thousands.
 _ROUNDING = 3.0
+_ROUNDING_SHARE = 0.01
 
 
 class Settings(NamedTuple):
@@ -213,14 +215,16 @@ def _check(
     jobs: Floats, nation: Floats, industries: Sequence[str], regions: Sequence[str]
 ) -> list[Message]:
     """Refuse what cannot be compared, and say what looks odd."""
-    total = jobs.sum(axis=1)
+    total, whole = jobs.sum(axis=1), float(nation.sum())
     if not (total > 0).any():
         raise EngineError("structure.no_jobs")
     if not np.isfinite(nation).all():
         raise EngineError("structure.no_nation")
     above = [
-        f"{regions[row]}: {plain(total[row])} > {plain(nation.sum())}"
-        for row in np.flatnonzero(total > nation.sum() + _ROUNDING * len(industries)).tolist()
+        f"{regions[row]}: {plain(total[row])} > {plain(whole)}"
+        for row in np.flatnonzero(
+            total > whole + min(_ROUNDING * len(industries), _ROUNDING_SHARE * whole)
+        ).tolist()
     ]
     if above:
         raise EngineError("structure.nation", count=len(above), examples=examples(above))
@@ -229,7 +233,7 @@ def _check(
     if silent:
         said = {"count": len(silent), "examples": examples(silent)}
         findings.append(Message("structure.no_jobs_in", said, True))
-    over = np.argwhere(jobs > nation + _ROUNDING)
+    over = np.argwhere(jobs > nation + np.minimum(_ROUNDING, _ROUNDING_SHARE * nation))
     if over.size:
         pairs = [f"{regions[row]}: {industries[column]}" for row, column in over.tolist()]
         said = {"count": len(pairs), "examples": examples(pairs)}
