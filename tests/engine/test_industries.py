@@ -91,6 +91,9 @@ def test_a_unit_that_is_the_sum_of_all_others_is_the_nation():
     table = read(rows, known_units=["0101", "0102"])
     assert (table.nation_source, table.nation_code) == ("rows", "9999")
     assert table.outside_units == ("0201",)
+    # Also with a number that it lacks; the others tell.
+    gap = [(*row[:3], None) if row[:3] == ("9999", "85", "2020") else row for row in rows]
+    assert read(gap, known_units=["0101", "0102"]).nation_code == "9999"
 
 
 def test_the_nation_is_the_sum_of_all_units_where_it_has_no_rows():

@@ -148,6 +148,9 @@ def test_the_highest_and_the_lowest():
     shares = found.areas.fixed.percent("local")
     highest, lowest = found.areas.highest_and_lowest("local")
     assert (highest, lowest) == (int(shares.argmax()), int(shares.argmin()))
+    # Ties go to the area with most jobs.
+    same = table({"a": {"A": (10, 20)}, "b": {"A": (100, 200)}, "c": {"A": (9, 18)}})
+    assert shift_share(same, reference="set").areas.highest_and_lowest("change") == (1, 1)
     empty = table({"0101": {"A": (0, 0)}}).with_nation(table({"N": {"A": (5, 6)}}))
     assert shift_share(empty).areas.highest_and_lowest("local") is None
 
