@@ -77,6 +77,14 @@ def test_specialised_is_exact_where_the_quotient_is_one():
         assert lq.is_specialised(nation[None] * total, nation * 3).all()
 
 
+def test_three_groups_and_two_industries():
+    # A half alone in its group, the other half shared by two groups of one and of two.
+    parts = diversity.variety(np.array([[0.5, 0.25, 0.125, 0.125]]), ["a", "b", "c", "c"])
+    assert (parts.unrelated[0], parts.related[0]) == (1.5, 0.25)
+    assert diversity.normalised_entropy(np.array([[0.5, 0.5]]))[0] == 1
+    assert np.isnan(diversity.normalised_entropy(np.array([[1.0]]))[0])
+
+
 def test_likeness_where_an_industry_is_missing_here_and_there():
     shares, nation = np.array([[1.0, 0.0], [0.5, 0.5]]), np.array([1.0, 0.0])
     np.testing.assert_array_equal(diversity.hachman(shares, nation), [1, np.nan])

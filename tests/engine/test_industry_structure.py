@@ -127,7 +127,7 @@ def test_refusals(change, text):
 
 def test_a_nation_that_counts_in_thousands_is_no_rounding():
     thousands = JOBS / 1000.0
-    with pytest.raises(EngineError, match="R3: 0.25 > 0.2"):
+    with pytest.raises(EngineError, match=r"R3: 0\.25 > 0\.2"):
         structure(thousands, np.array([0.1, 0.05, 0.05, 0.0]))
     found = structure(thousands, np.array([0.09, 0.5, 0.5, 0.0]))
     assert "structure.above_nation" in keys(found.findings)
