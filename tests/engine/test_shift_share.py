@@ -143,6 +143,23 @@ def test_units_outside_the_map_are_in_the_nation():
     assert found.areas.codes == ("0101", "0102")
 
 
+@pytest.mark.parametrize("reference", ["nation", "rest_of_nation", "set"])
+def test_centre_and_hinterland_add_up_to_their_region(reference):
+    jobs = {**SMALL, "0202": {"A": (40, 50), "B": (5, 3), "C": (7, 9)}}
+    units = table(jobs)
+    partition = Partition.from_labels(units.units, ["R", "R", "S", "S"])
+    found = shift_share(
+        units, partition, reference=reference, method="esteban_marquillas",
+        centres={"R": "0101", "S": "0202"},
+    )  # fmt: skip
+    for name in ("start", "change", "national", "industry_mix"):
+        both = found.centre.fixed.part(name) + found.hinterland.fixed.part(name)
+        np.testing.assert_allclose(both, found.areas.fixed.part(name), atol=1e-12)
+    both = found.centre.fixed.total("local") + found.hinterland.fixed.total("local")
+    np.testing.assert_allclose(both, found.areas.fixed.total("local"), atol=1e-12)
+    assert np.array_equal(found.centre.reference_growth, found.areas.reference_growth)
+
+
 def test_the_highest_and_the_lowest():
     found = shift_share(table(SMALL), reference="set")
     shares = found.areas.fixed.percent("local")

@@ -103,7 +103,8 @@ class ShiftShare:
     areas : Areas
         The regions.
     centre, hinterland : Areas
-        The centre of each region that names one, and the rest of these regions.
+        The centre of each region that names one, and the rest of these regions, compared
+        with what the region is compared with.
     closure_error : float
         Largest difference between a change and the sum of its parts, in jobs.
     findings : tuple of Message
@@ -184,12 +185,13 @@ def shift_share(
         raise EngineError("shiftshare.nothing", first=periods[0], last=periods[-1])
     compared = reference_of(units, regions, reference)
     monitor.check(0.2)
+    against = jobs_to_compare_with(compared, regions)
     homothetic = method == "esteban_marquillas"
-    done, lonely = _decompose(regions, compared, homothetic, dynamic)
+    done, lonely = _decompose(regions, against, homothetic, dynamic)
     monitor.check(0.6)
     centre, hinterland = (
-        _decompose(units.by_region(part), compared, homothetic, dynamic)[0]
-        for part in _centre_and_hinterland(partition, centres or {})
+        _decompose(part, _of_same(part, regions, against), homothetic, dynamic)[0]
+        for part in map(units.by_region, _centre_and_hinterland(partition, centres or {}))
     )
     monitor.check(0.9)
     every = [
@@ -234,11 +236,17 @@ def _periods(table: IndustryTable, first: str, last: str, dynamic: bool) -> tupl
     return tuple(period for period in table.periods if start <= period <= end)
 
 
-def _decompose(
-    areas: IndustryTable, reference: Reference, homothetic: bool, dynamic: bool
-) -> tuple[Areas, tuple[Lonely, Sequence[Lonely]]]:
-    against = jobs_to_compare_with(reference, areas)
+def _of_same(part: IndustryTable, regions: IndustryTable, against: Floats) -> Floats:
+    """Return what the regions of some parts are compared with: the parts then add up."""
+    if len(against) == 1:
+        return against
+    place = {code: row for row, code in enumerate(regions.units)}
+    return against[[place[code] for code in part.units]]
 
+
+def _decompose(
+    areas: IndustryTable, against: Floats, homothetic: bool, dynamic: bool
+) -> tuple[Areas, tuple[Lonely, Sequence[Lonely]]]:
     def between(start: int, end: int) -> tuple[Components, Lonely]:
         return components(
             areas.jobs[:, :, start],
