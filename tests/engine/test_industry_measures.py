@@ -13,7 +13,11 @@ from hypothesis.extra.numpy import arrays
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.indicators import diversity, inequality, relatedness
 from smacreg.smacreg_plugin.engine.indicators import location_quotient as lq
-from smacreg.smacreg_plugin.engine.indicators.structural_change import lilien, michaely
+from smacreg.smacreg_plugin.engine.indicators.structural_change import (
+    chosen_periods,
+    lilien,
+    michaely,
+)
 
 JOBS = np.array([[40.0, 10.0, 0.0], [10.0, 10.0, 30.0]])
 NATION = np.array([500.0, 300.0, 200.0])
@@ -271,6 +275,22 @@ def test_a_single_job_counts_and_no_jobs_are_no_new_industry():
     expected = math.sqrt(0.4 * math.log(4) ** 2 + 0.6 * math.log(6 / 9) ** 2)
     assert found.value[0] == pytest.approx(expected)
     assert found.left_out[0] == 0
+
+
+def test_periods_that_are_looked_at():
+    years = ("2019", "2020", "2021")
+    assert chosen_periods(years, "", "") == ("2019", "2021")
+    assert chosen_periods(years, "2020", "") == ("2020", "2021")
+    assert chosen_periods(years, "", "2020") == ("2019", "2020")
+    # Before the first there is none.
+    assert chosen_periods(years, "", "2019") == ("", "2019")
+    for first, last, key in (
+        ("2021", "2020", "structure.periods"), ("2020", "2020", "structure.periods"),
+        ("2018", "", "industries.no_period"), ("", "2022", "industries.no_period"),
+    ):  # fmt: skip
+        with pytest.raises(EngineError) as refused:
+            chosen_periods(years, first, last)
+        assert refused.value.message.key == key
 
 
 def test_structural_change_where_an_industry_ends():

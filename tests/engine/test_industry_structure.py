@@ -93,6 +93,9 @@ def test_small_regions_are_flagged():
     found = structure(jobs, nation)
     assert found.small_industries.tolist() == [3, 0, 3]
     assert found.small.tolist() == [True, False, True]
+    # Half of the quotients are enough.
+    nation = np.array([100.0, 100.0, 1.0, 1.0])
+    assert structure(np.full((3, 4), [20.0, 20, 0, 0]), nation).small.all()
 
 
 def test_regions_without_numbers():
@@ -180,6 +183,10 @@ UNITS = Units.from_table(["01", "02", "03"])
 
 
 UNIT_JOBS = np.array([100.0, 50.0, np.nan])
+
+
+def test_an_employer_of_nobody_is_an_employer():
+    assert employers([None, 0, None])[0] == 0
 
 
 def employers(values, codes=("03", "01", "02")):
