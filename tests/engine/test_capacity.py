@@ -162,10 +162,18 @@ def test_fields_of_items():
         "leadership": "score_leadership",
     }
     assert item_fields(scores, ["score_leadership"])["leadership"] == "score_leadership_2"
+    taken = ["score_leadership", "score_leadership_2"]
+    assert item_fields(scores, taken)["leadership"] == "score_leadership_3"
     many = {str(number): "" for number in range(21)}
     assert "hold the first 20" in str(too_many_items(many)[0])
     del many["20"]
     assert too_many_items(many) == []
+
+
+def test_the_first_row_that_lacks_something_is_named():
+    _, findings = read_scores([*SCORES, ("A", "", "x", 3), ("A", "y", "x", None)])
+    (said,) = (m for m in findings if m.key == "scores.incomplete_rows")
+    assert said.values == {"count": 2, "row": len(SCORES) + 1}
 
 
 def test_scores_without_raters_are_each_another_rater():

@@ -85,6 +85,8 @@ def test_what_goes():
     assert shock(industry="10-33") == (45.0, 2, ())
     assert shock(industry="manufacturing") == (45.0, 2, ())
     assert shock(jobs=20.0) == (20.0, -1, ())
+    assert shock(jobs=50.0) == (50.0, -1, ())
+    assert shock(industry="Farming") == (5.0, 0, ())
     assert shock(industry="Farming", jobs=3.0) == (3.0, 0, ())
     found = shock(industry="Farming", jobs=20.0)
     assert found.jobs == 20.0

@@ -68,6 +68,7 @@ def test_what_is_partial():
     assert statuses("structural_change") == ["ok", "partial", "missing", "ok"]
     # Lilien's index leaves out the new industry, in the nation as in A.
     assert statuses("lilien") == ["partial", "partial", "missing", "partial"]
+    assert statuses("lilien", regions=("A", "B", "C", "C"))[:2] == ["partial", "ok"]
     assert [row.period for row in rows_of("lilien")] == ["2020-2021"] * 4
     assert [row.period for row in rows_of("hhi")] == ["2021"] * 4
 
