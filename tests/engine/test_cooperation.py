@@ -260,6 +260,7 @@ def test_chance_against_the_exact_one(memberships):
     assert share.observed == pytest.approx((1 + 3 / 4 + 1 / 2 + 1 / 2 + 2 / 3) / 5)
     persons = found.verdict("main_persons_share")
     assert persons.observed == pytest.approx((120 + 400 + 100 + 50 + 450) / total)
+    assert weighted.chance.expected < persons.chance.expected < 1
 
 
 def test_units_without_a_region_lie_in_none_together():
@@ -323,6 +324,8 @@ def test_beside():
     assert chance.expected == 2.5
     assert (chance.low, chance.high) == (1.0, 4.0)
     assert chance.as_large == 3 / 5
+    hundred = beside(0.0, np.arange(101.0))
+    assert (hundred.low, hundred.high, hundred.as_large) == (5, 95, 1)
     assert math.isnan(beside(math.nan, np.array([1.0])).expected)
 
 
