@@ -32,7 +32,7 @@ class DivisionParameters(NamedTuple):
         run means region polygons.
     population, population_field : str
         Layer for the weight of cut units; the first is empty when no layer
-        was given.
+        was given, both where the algorithm does not ask for one.
     """
 
     layer: str

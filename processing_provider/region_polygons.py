@@ -145,7 +145,8 @@ def _read_population(
     run: Run, parameters: DivisionParameters, layer: UnitLayer, monitor: QgisMonitor
 ) -> _Population | None:
     translate = QCoreApplication.translate
-    name = run.text(parameters.population_field)
+    # Only some algorithms that take a division can weigh what a border cuts by inhabitants.
+    name = run.text(parameters.population_field) if parameters.population_field else ""
     if not parameters.population:
         if name:
             run.warn(
