@@ -46,6 +46,7 @@ def runs() -> dict[str, dict[str, object]]:
         common = {"UNITS": areas, "FLOWS": flows, **COLUMNS, "YEAR": "2022"}
         sea = {"NEIGHBOUR_LAYER": f"{areas}_with_sea", "NEIGHBOUR_FIELD": "code"}
         cooperation, indicators = _cooperation(norway), _indicators(norway)
+        industries = _industries(norway)
         divisions = {
             f"{place}{name}": value
             for place, region in (("FIRST", FIRST), ("SECOND", SECOND))
@@ -57,6 +58,10 @@ def runs() -> dict[str, dict[str, object]]:
         common = {"UNITS": land, "FLOWS": flows, **COLUMNS, "YEAR": "2024"}
         sea = {"NEIGHBOUR_LAYER": f"{country}|layername=municipality_with_sea"}
         divisions, cooperation, indicators = {}, {}, {}
+        industries = {
+            "UNITS": land,
+            "INDUSTRY_TABLE": f"{country}|layername=jobs_industry",
+        }
     else:
         sys.exit("There is no reference data and no demonstration country: run `make demo` first.")
     drawn = {
@@ -70,6 +75,9 @@ def runs() -> dict[str, dict[str, object]]:
         "desirelines": common,
         **({"cooperationfit": cooperation} if cooperation else {}),
         **({"regionalindicators": indicators} if indicators else {}),
+        "industrystructure": industries,
+        "shiftshare": industries,
+        "demodata": {"OUTPUT": "TEMPORARY_OUTPUT"},
     }
 
 
@@ -103,6 +111,18 @@ def _cooperation(norway: Path) -> dict[str, object]:
         "COOPERATION_FIELD": "cooperation",
         "MEMBER_FIELD": "code_2024",
         "NEIGHBOUR_LAYER": f"{areas}_with_sea",
+    }
+
+
+def _industries(norway: Path) -> dict[str, object]:
+    """Return the parameters of the jobs of one county by industry."""
+    areas = norway / "norway_areas.gpkg"
+    return {
+        "UNITS": f"{areas}|layername=municipality_2024|subset=code LIKE '40%'",
+        "UNIT_FIELD": "code",
+        "NAME_FIELD": "name",
+        "INDUSTRY_TABLE": str(norway / "telemark" / "jobs_by_industry_13470_2016_2025.csv"),
+        "INDUSTRY_FIELD": "industry_sn2007",
     }
 
 
