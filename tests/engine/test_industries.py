@@ -51,7 +51,7 @@ def test_an_absent_industry_is_zero_only_where_the_unit_year_is_in_the_table():
     assert table.jobs[2].tolist() == [[0, 0], [0, 3], [11, 12], [0, 0]]
     assert np.isnan(table.jobs[3, :, 0]).all()
     assert table.coverage.tolist() == [[1, 1], [1, 1], [1, 1], [0, 1]]
-    assert told(table)["industries.silent_periods"] == {"count": 1, "examples": "0301, 2020"}
+    assert told(table)["industries.silent_periods"] == {"count": 1, "examples": "0301 (2020)"}
 
 
 def test_row_order_changes_nothing():

@@ -84,6 +84,6 @@ def gaps(units: Sequence[str], periods: Sequence[str], jobs: Floats) -> list[Mes
         findings.append(Message("industries.silent_units", said, True))
     pairs = [(units[u], periods[p]) for u, p in np.argwhere(absent & ~never[:, None]).tolist()]
     if pairs:
-        said = {"count": len(pairs), "examples": examples(", ".join(pair) for pair in pairs)}
+        said = {"count": len(pairs), "examples": examples(f"{u} ({p})" for u, p in pairs)}
         findings.append(Message("industries.silent_periods", said, True))
     return findings
