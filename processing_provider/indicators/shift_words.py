@@ -95,7 +95,9 @@ def source(found: ShiftShare) -> str:
     whole = {
         "table": translate("Smacreg", "the nation (table of its own)"),
         "rows": translate("Smacreg", "the nation (its rows “{code}” in the industry table)"),
-        "all_units": translate("Smacreg", "the sum of all {units} units of the industry table"),
+        "all_units": translate(
+            "Smacreg", "the sum of the {units} units of the industry table that have all values"
+        ),
         "set": translate("Smacreg", "the sum of the set, {units} units"),
     }[reference.source].format(code=reference.code, units=number(reference.units))
     if not reference.without_own:

@@ -48,7 +48,8 @@ TEMPLATES: dict[str, str] = {
     "shiftshare.without_values": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} units lack values between {first} and {last} (e.g. {examples}): they are in no "
-        "sum, and their regions are marked as partial or missing.",
+        "sum, and their regions are marked as partial or missing. Where codes have changed in "
+        "between, convert the table to the codes of the map first.",
     ),
     "shiftshare.new": QT_TRANSLATE_NOOP(
         "Smacreg",
