@@ -205,7 +205,7 @@ class IndustryStructureAlgorithm(SmacregAlgorithm):
         areas = structure_run.areas(read, run.monitor(0.45, 0.55))
         exposure = shock_inputs.read(run, read.layer, now, self.EXPOSURE, 0.55, 0.7)
         found = structure_run.describe(run, table, read, areas, periods, groups, exposure)
-        structure_run.say(run, areas, table, found)
+        structure_run.say(run, areas, now, found)
         tables = StructureTables(read.layer, areas, table, found, groups)
         run.write(self.REGIONS, tables.regions(), run.monitor(0.75, 0.8))
         run.write(self.INDUSTRIES, tables.industries(), run.monitor(0.8, 0.9))

@@ -146,14 +146,20 @@ def _employers(
     return largest_employers(employers, where.partition, of_units, jobs)
 
 
-def say(run: Run, where: Areas, table: IndustryTable, statistics: StructureStatistics) -> None:
+def say(run: Run, where: Areas, now: IndustryTable, statistics: StructureStatistics) -> None:
     """Write the result in plain words to the log."""
     translate = QCoreApplication.translate
     regions = statistics.structure.regions
     least = statistics.least_varied
-    run.say(_compared_with(table.nation_source).format(code=table.nation_code))
+    tell = run.warn if now.nation_source == "set" else run.say
+    tell(
+        _compared_with(now.nation_source).format(
+            code=now.nation_code, units=number(now.units_with_values())
+        )
+    )
     if statistics.period:
         run.say(translate("Smacreg", "Period: {period}.").format(period=statistics.period))
+    _say_gaps(run, where, statistics)
     run.say(
         translate(
             "Smacreg",
@@ -165,7 +171,7 @@ def say(run: Run, where: Areas, table: IndustryTable, statistics: StructureStati
             whole=number(round(float(statistics.structure.nation.equivalent_number[0]), 1)),
             share=percent(float(regions.largest_share[least])),
             jobs=number(float(regions.jobs[least])),
-            industry=table.industry_names[int(regions.largest[least])],
+            industry=now.industry_names[int(regions.largest[least])],
         )
     )
     small = int(statistics.structure.small.sum())
@@ -177,6 +183,41 @@ def say(run: Run, where: Areas, table: IndustryTable, statistics: StructureStati
                 "rest on fewer than 5 expected jobs: read them with care.",
             ).format(count=number(small))
         )
+
+
+def _say_gaps(run: Run, where: Areas, statistics: StructureStatistics) -> None:
+    """Name the regions whose numbers are of some of their units only, or of one period."""
+    from ...smacreg_plugin.engine.numbers import examples
+
+    translate = QCoreApplication.translate
+    for text, places in (
+        (
+            translate(
+                "Smacreg",
+                "Regions in which some units lack numbers for the period: {count} (e.g. "
+                "{examples}). Everything about them is of the other units; the field “coverage” "
+                "tells how many these are.",
+            ),
+            statistics.partial,
+        ),
+        (
+            translate(
+                "Smacreg",
+                "Regions without a structural change from {first} to {last}, because they have no "
+                "jobs or no numbers in one of them: {count} (e.g. {examples}). Where codes have "
+                "changed in between, convert the table to the codes of the map first.",
+            ),
+            statistics.without_change,
+        ),
+    ):
+        if places:
+            names = (where.names[where.partition.ids[place]] for place in places)
+            first, last = statistics.changes.periods or ("", "")
+            run.warn(
+                text.format(
+                    count=number(len(places)), examples=examples(names), first=first, last=last
+                )
+            )
 
 
 def _compared_with(source: str) -> str:
@@ -193,7 +234,7 @@ def _compared_with(source: str) -> str:
         ),
         "set": translate(
             "Smacreg",
-            "Regions are compared with the sum of the units of the map. That is the nation only "
-            "if the map shows all of it.",
+            "Regions are compared with the sum of the {units} units of the map that have numbers. "
+            "That is the nation only if these are all of it: otherwise give the nation's table.",
         ),
     }[source]

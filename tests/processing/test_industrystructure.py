@@ -105,11 +105,13 @@ def test_units(run, asked):
     assert results["LARGEST_SHARE"] == pytest.approx(1100 / 1175)
     assert results["SMALLEST_EQUIVALENT_NUMBER"] == regions["0201",]["equivalent_number"]
     assert (results["JOBS_LOST"], results["LARGEST_LOSS_PERCENT"]) == (0, None)
-    said = " ".join(outcome.feedback.info)
+    said = " ".join([*outcome.feedback.info, *outcome.feedback.warnings])
     assert "Period: 2022." in said
     assert "sections of the standard industrial classification" in said
     assert "least varied region is Nordby" in said
-    assert "sum of the units of the map" in said
+    assert "sum of the 7 units of the map" in " ".join(outcome.feedback.warnings)
+    assert "structural change from" not in said
+    assert "lack numbers" not in said
 
 
 def test_regions(run, divided):
@@ -305,6 +307,25 @@ def test_missing_numbers_are_told(run, divided):
     )
     rows = by(outcome.rows("STATISTICS_OUT"), "level", "unit", "indicator")
     assert rows["region", "0101", "hhi"]["status"] == "partial"
+    warned = " ".join(outcome.feedback.warnings)
+    assert "some units lack numbers for the period: 1 (e.g. 0101)" in warned
+    assert "sum of the 6 units of the map" in warned
+
+
+def test_regions_with_one_of_the_periods_only(run, asked):
+    """New codes have no earlier numbers: no change, and the log says so."""
+    jobs = {unit: years for unit, years in JOBS.items() if unit != "0102"}
+    later = [
+        (None, "0102", 2022, industry, NAMES[industry], "P", 50 + place)
+        for place, industry in enumerate(INDUSTRIES)
+    ]
+    outcome = run("industrystructure", {**asked, "INDUSTRY_TABLE": job_table(jobs, extra=later)})
+    new = by(outcome.rows("REGIONS"), "unit")["0102",]
+    assert (new["jobs"], new["structural_change"]) == (206, None)
+    warned = " ".join(outcome.feedback.warnings)
+    assert "change from 2020 to 2022" in warned
+    assert "2 (e.g. 0102, 0301)" not in warned
+    assert "1 (e.g. Lillevik)" in warned
 
 
 @pytest.mark.parametrize("at", [1, 30, 60])

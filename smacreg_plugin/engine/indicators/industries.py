@@ -210,6 +210,10 @@ class IndustryTable:
             outside_jobs=np.concatenate([self.outside_jobs, self.jobs[free]]),
         )
 
+    def units_with_values(self) -> int:
+        """Return how many of the units (or regions) have every value of every period."""
+        return int((self.coverage >= 1).all(axis=1).sum())
+
     def nation(self) -> IndustryTable:
         """Return one row for the nation, see ``nation_source``; its code may be empty.
 

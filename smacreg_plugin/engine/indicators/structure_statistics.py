@@ -86,6 +86,19 @@ class StructureStatistics:
         """Return the region with the smallest equivalent number; of equals the first."""
         return int(np.nanargmin(self.structure.regions.equivalent_number))
 
+    @property
+    def partial(self) -> list[int]:
+        """Return the regions whose numbers lack some of their units."""
+        return np.flatnonzero((self.coverage > 0) & (self.coverage < 1)).tolist()
+
+    @property
+    def without_change(self) -> list[int]:
+        """Return the regions that have jobs, but no change between the two periods."""
+        if not self.changes.periods:
+            return []
+        has_jobs = self.structure.regions.jobs > 0
+        return np.flatnonzero(has_jobs & np.isnan(self.changes.michaely)).tolist()
+
     def numbers(self) -> dict[str, float]:
         """Return what sums up all regions, by name."""
         regions, structure = self.structure.regions, self.structure
