@@ -37,6 +37,7 @@ from .choropleths import choropleth, is_choropleth
 from .fields import aliases
 from .looks import Look
 from .partner_styles import draw_lines, draw_regions, draw_units
+from .table_look import make_readable
 
 # Pale blue, sand, green and rose: apart in hue and lightness, also for the colour-blind.
 TINTS = ("#9dc4e6", "#f2d484", "#a2d1a5", "#e5aec1")
@@ -53,11 +54,12 @@ _DEGREE = 111_320  # metres, for the size on the map only
 
 
 def apply(layer: QgsVectorLayer, look: Look) -> None:
-    """Give a layer its aliases and, if the style is for its kind of geometry, its style."""
+    """Give a layer its aliases, a table to read and, if it is for its geometry, its style."""
     names = {**aliases(), **look.aliases}
     for position, field in enumerate(layer.fields()):
         if field.name() in names:
             layer.setFieldAlias(position, names[field.name()])
+    make_readable(layer)
     draw, kind = _STYLES.get(look.style, (None, None))
     if is_choropleth(look.style) and layer.geometryType() == _POLYGON:
         layer.setRenderer(choropleth(layer, look.style, hatched=_hatched()))

@@ -1,0 +1,64 @@
+"""How the attribute table of a result reads: few decimals, and columns that show their names.
+
+A number keeps all its digits in the data. QGIS would show fifteen of them, and its narrow
+columns cut the names at both ends.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import islice
+from typing import Any
+
+import numpy as np
+from qgis.core import QgsEditorWidgetSetup, QgsFeatureRequest, QgsVectorLayer
+
+from .compat import REAL, without_null
+
+# Of a long table this many rows tell how large its numbers are and how long its texts.
+_ROWS = 2000
+_DIGITS = 3
+_MOST_DECIMALS = 6
+# Pixels of a letter and of the margins of a column; a longer text is for the form.
+_LETTER, _MARGINS, _LONGEST_TEXT = 7, 24, 50
+
+
+def make_readable(layer: QgsVectorLayer) -> None:
+    """Give the columns of a layer decimals and widths, after it has its aliases."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = [feature.attributes() for feature in islice(layer.getFeatures(request), _ROWS)]
+    table, form = layer.attributeTableConfig(), layer.editFormConfig()
+    table.update(layer.fields())
+    widths = {}
+    for position, field in enumerate(layer.fields()):
+        values = without_null([row[position] for row in rows])
+        decimals = _decimals(values) if field.type() == REAL else None
+        if decimals is not None:
+            setup = {"Precision": decimals, "AllowNull": True, "Style": "SpinBox"}
+            layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("Range", setup))
+            # The form would write back what it shows, which is rounded.
+            form.setReadOnly(position, True)
+        widths[field.name()] = _width(layer.attributeDisplayName(position), field.type(), values)
+    layer.setEditFormConfig(form)
+    columns = table.columns()
+    for column in columns:
+        column.width = widths.get(column.name, column.width)
+    table.setColumns(columns)
+    layer.setAttributeTableConfig(table)
+
+
+def _decimals(values: list[Any]) -> int | None:
+    """Return the decimals that give the median three digits; None for whole numbers."""
+    sizes = np.abs([float(value) for value in values if value is not None])
+    sizes = sizes[np.isfinite(sizes) & (sizes > 0)]
+    if not sizes.size or (sizes == np.round(sizes)).all():
+        return None
+    decimals = _DIGITS - 1 - math.floor(math.log10(float(np.median(sizes))))
+    return min(max(decimals, 0), _MOST_DECIMALS)
+
+
+def _width(name: str, kind: Any, values: list[Any]) -> int:
+    """Return the pixels of a column: those of its name, and of its texts up to a length."""
+    texts = [] if kind == REAL else (len(str(v)) for v in values if v is not None)
+    letters = max(len(name), min(max(texts, default=0), _LONGEST_TEXT))
+    return _LETTER * letters + _MARGINS
