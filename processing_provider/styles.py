@@ -76,6 +76,8 @@ def save_in_geopackage(destination: str, look: Look) -> None:
     layer = QgsVectorLayer(destination, "", "ogr", options)
     if layer.isValid():
         apply(layer, look)
+        # QGIS would keep the file open for a minute after its rows were read.
+        layer.dataProvider().reloadData()
         _forget_earlier(layer, look.style)
         # The plain name is deprecated in the newest QGIS, the other is not there in 3.22.
         save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
