@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsRuleBasedRenderer,
 )
-from small_country import Feedback
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt.QtTest import QTest
+from small_country import Feedback, memory_layer, square
 
+from smacreg.processing_provider import on_load
+from smacreg.processing_provider.looks import Look
 from smacreg.processing_provider.on_load import OnLoad
 
 NAMES = ("UNIT_REGIONS", "REGIONS", "DECISION_LOG")
@@ -102,3 +107,43 @@ def test_they_are_kept_until_they_have_done_their_work(project, finished):
     load(project, context, results, NAMES)
     OnLoad.prepare(context, {})
     assert not OnLoad._kept
+
+
+@pytest.fixture
+def lines(project):
+    """Return the lines that can be seen in the legend of a desktop, as a function."""
+    model = QgsLayerTreeModel(project.layerTreeRoot())
+    model.setFlag(QgsLayerTreeModel.Flag.ShowLegendAsTree)
+    view = QgsLayerTreeView()
+    view.setModel(model)
+    view.show()
+
+    def seen():
+        # Until after the legend was made, and opened.
+        QTest.qWait(2 * on_load._SOON)
+        line, found = view.model().index(0, 0), []
+        while line.isValid():
+            found.append(line.data())
+            line = view.indexBelow(line)
+        return found
+
+    yield seen
+    view.close()
+    view.deleteLater()
+
+
+def test_legend_can_be_read_at_once(project, lines):
+    """The desktop adds a layer first and gives it its style afterwards."""
+    rows = [(square(place, 0), float(place - 2)) for place in range(5)]
+    layer = memory_layer("Polygon?crs=EPSG:25833&field=local_percent:double", rows, "Regions")
+    project.addMapLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    post_processor = OnLoad(Look("diverging:local_percent"), [])
+    post_processor.postProcessLayer(layer, context, Feedback())
+    seen = lines()
+    assert seen[:2] == ["Regions", "Local part, % of the jobs at the start"]
+    assert len(seen) == 2 + 5
+    project.layerTreeRoot().findLayer(layer).setExpanded(False)
+    post_processor.postProcessLayer(layer, context, Feedback())
+    assert lines() == ["Regions"]
