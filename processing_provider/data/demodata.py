@@ -144,7 +144,6 @@ class DemoData(SmacregAlgorithm):
         run.looks = {
             f"{path}|layername={name}": Look(table.style, table.aliases)
             for name, table in tables.items()
-            if table.style
         }
         run.tell(findings(country))
         layers = {}

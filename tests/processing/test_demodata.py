@@ -131,6 +131,12 @@ def test_the_desktop_loads_a_map_and_not_every_table(made):
     outcome, path = made
     loaded = outcome.context.layersToLoadOnCompletion()
     assert set(loaded) == {f"{path}|layername={table}" for table in LOADED}
+    # Every one has its place in the legend: tables lie below the maps.
+    height = {name: details.postProcessor().height for name, details in loaded.items()}
+    tables = ("commuting", "population", "jobs", "code_changes")
+    assert {name for name in height if height[name] == 0} == {
+        f"{path}|layername={table}" for table in tables
+    }
 
 
 def test_settlements_are_points_with_a_style_and_names_to_read(made):
