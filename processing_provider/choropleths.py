@@ -112,10 +112,12 @@ def _around(values: np.ndarray, middle: float) -> list[tuple[str, float, float, 
         return [(_SIDES[2], -math.inf, math.inf, number(middle, 3))]
     translate = QCoreApplication.translate
     below, above = translate("Smacreg", "below {number}"), translate("Smacreg", "{number} or more")
+    # A dash between two numbers with a minus could not be read.
+    between = translate("Smacreg", "{low} to {high}")
     shown = [number(limit, 3) for limit in limits]
     labels = [
         below.format(number=shown[0]),
-        *(f"{low} – {high}" for low, high in zip(shown, shown[1:])),
+        *(between.format(low=low, high=high) for low, high in zip(shown, shown[1:])),
         above.format(number=shown[-1]),
     ]
     edges = [-math.inf, *limits, math.inf]

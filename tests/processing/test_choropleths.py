@@ -48,6 +48,7 @@ def test_legend_says_what_is_shown_and_the_limits(layer):
     assert heading == "Growth, %"
     assert labels[0].endswith("or more")
     assert labels[-2].startswith("below -")
+    assert all(label.count(" to ") == 1 and "–" not in label for label in labels[1:-2])
     assert labels[-1] == "No value"
 
 
