@@ -116,6 +116,12 @@ def read(run: Run, start: float, end: float) -> UnitsInRegions:
         run, UNITS, run.text(UNIT_FIELD), run.text(NAME_FIELD), run.monitor(start, middle)
     )
     if not run.given(DIVISION):
+        if run.text(REGION_FIELD):
+            run.warn(
+                QCoreApplication.translate(
+                    "Smacreg", "The field “{field}” is not used: no division is given."
+                ).format(field=run.text(REGION_FIELD))
+            )
         return UnitsInRegions(layer, None, {})
     if not run.text(REGION_FIELD):
         raise QgsProcessingException(

@@ -60,3 +60,12 @@ def test_region_polygons_are_as_good_as_codes(run, project, name):
     outcome = run(name, parameters(name, polygons, None))
     assert outcome.rows("REGIONS") == expected.rows("REGIONS")
     assert len(expected.rows("REGIONS")) == 2
+
+
+@pytest.mark.parametrize("name", ("industrystructure", "shiftshare"))
+def test_a_region_field_without_a_division_is_told(run, project, name):
+    given = parameters(name, None, None)
+    feedback = run(name, given).feedback
+    assert any("“region” is not used: no division" in text for text in feedback.warnings)
+    del given["REGION_FIELD"]
+    assert not any("no division" in text for text in run(name, given).feedback.warnings)
