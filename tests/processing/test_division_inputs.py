@@ -21,15 +21,15 @@ TABLE = {
         "DRAWS": 20,
         "UNITS_OUT": "memory:",
     },
-    **dict.fromkeys(
-        ("industrystructure", "shiftshare"),
-        {
+    **{
+        key: {
             "INDUSTRY_TABLE": (
                 "code:string&field=industry:string&field=year:integer&field=jobs:integer",
                 JOBS,
-            ),
-        },
-    ),
+            )
+        }
+        for key in ("industrystructure", "shiftshare")
+    },
 }
 
 
@@ -62,7 +62,7 @@ def test_region_polygons_are_as_good_as_codes(run, project, name):
     assert len(expected.rows("REGIONS")) == 2
 
 
-@pytest.mark.parametrize("name", ("industrystructure", "shiftshare"))
+@pytest.mark.parametrize("name", ["industrystructure", "shiftshare"])
 def test_a_region_field_without_a_division_is_told(run, project, name):
     given = parameters(name, None, None)
     feedback = run(name, given).feedback

@@ -38,12 +38,15 @@ def widths(layer):
 
 def test_numbers_have_three_digits(qgis_app):
     layer = styled(
-        [("0101", 1400, 836.0994571, 0.14703419), ("0102", 90, -44.8229172, 0.09872134)]
-        + [("0103", 20, 9.7210987, 0.30000001)]
+        [
+            ("0101", 1400, 836.0994571, 0.14703419),
+            ("0102", 90, -44.8229172, 0.09872134),
+            ("0103", 20, 9.7210987, 0.30000001),
+        ]
     )
     assert shown(layer, "hhi") == ["0.147", "0.099", "0.300"]
     assert shown(layer, "local") == ["836.1", "-44.8", "9.7"]
-    assert [feature["local"] for feature in layer.getFeatures()][0] == 836.0994571
+    assert next(feature["local"] for feature in layer.getFeatures()) == 836.0994571
 
 
 def test_only_rounded_columns_are_read_only(qgis_app):
