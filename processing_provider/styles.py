@@ -23,18 +23,17 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from .choropleths import choropleth, is_choropleth
 from .fields import aliases
+from .labels import letters, name_areas, where_large_enough
 from .looks import Look
 from .partner_styles import draw_lines, draw_regions, draw_units
 from .table_look import make_readable
@@ -44,13 +43,10 @@ TINTS = ("#9dc4e6", "#f2d484", "#a2d1a5", "#e5aec1")
 _OPACITY = 0.5
 _DARK = QColor("#4d4d4d")
 _LIGHT = QColor("#8c8c8c")
-_TEXT = QColor("#262626")
 # The tints darkened, for thin lines.
 _HATCHES = ("#3a76a8", "#a67c00", "#3f8546", "#b0426b")
 # Where the steps of the lead of a region over the runner-up begin.
 _MODERATE, _FIRM = 0.25, 0.5
-_SMALLEST_LABELLED = 7  # mm on the map, side of a square as large as the region
-_DEGREE = 111_320  # metres, for the size on the map only
 
 
 def apply(layer: QgsVectorLayer, look: Look) -> None:
@@ -63,6 +59,7 @@ def apply(layer: QgsVectorLayer, look: Look) -> None:
     draw, kind = _STYLES.get(look.style, (None, None))
     if is_choropleth(look.style) and layer.geometryType() == _POLYGON:
         layer.setRenderer(choropleth(layer, look.style, hatched=_hatched()))
+        name_areas(layer)
     elif draw is not None and layer.geometryType() == kind:
         draw(layer)
 
@@ -217,7 +214,7 @@ def _settlements(layer: QgsVectorLayer) -> None:
         QgsProperty.fromExpression('min(10, 2 * log10(1 + "population"))'),
     )
     settings.setDataDefinedProperties(rules)
-    settings.setFormat(_letters())
+    settings.setFormat(letters())
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -285,7 +282,7 @@ def _difference(layer: QgsVectorLayer) -> None:
     rules = QgsPropertyCollection()
     rules.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression('"moved" = 1'))
     settings.setDataDefinedProperties(rules)
-    settings.setFormat(_letters())
+    settings.setFormat(letters())
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -467,35 +464,15 @@ def _centre_names(layer: QgsVectorLayer) -> QgsPalLayerSettings:
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     settings.dist = 1.2
-    metres = _DEGREE if layer.crs().isGeographic() else 1
-    rules = QgsPropertyCollection()
-    rules.setProperty(
-        QgsPalLayerSettings.Property.Show,
-        QgsProperty.fromExpression(
-            f"sqrt(area($geometry)) * {1000 * metres} / @map_scale > {_SMALLEST_LABELLED}"
-        ),
-    )
+    rules = where_large_enough(layer)
     # Where two names collide, the region with more jobs keeps its own.
     rules.setProperty(
         QgsPalLayerSettings.Property.Priority,
         QgsProperty.fromExpression('min(10, log10(1 + coalesce("jobs", 0)) * 1.7)'),
     )
     settings.setDataDefinedProperties(rules)
-    settings.setFormat(_letters())
+    settings.setFormat(letters())
     return settings
-
-
-def _letters() -> QgsTextFormat:
-    """Return the letters of labels, with a light rim."""
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    buffer.setSize(0.8)
-    text = QgsTextFormat()
-    text.setFont(QFont())
-    text.setSize(8)
-    text.setColor(_TEXT)
-    text.setBuffer(buffer)
-    return text
 
 
 def _one_rule(symbol: QgsSymbol, label: str) -> QgsRuleBasedRenderer:

@@ -67,3 +67,20 @@ def test_points_keep_their_symbol_but_get_the_alias(qgis_app):
     apply(points, Look("graduated:growth", {"growth": "Growth"}))
     assert points.renderer().type() == before
     assert points.attributeAlias(0) == "Growth"
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ("region:string&field=region_name:string", "region_name"),
+        ("unit:string&field=name:string&field=region_name:string", "name"),
+        ("unit:string", None),
+    ],
+)
+def test_areas_have_their_names_on_them(qgis_app, fields, shown):
+    definition = f"Polygon?crs=EPSG:25833&field={fields}&field=growth:double"
+    layer = memory_layer(definition, [(square(0, 0), *["x"] * (1 + fields.count("&")), 1.0)])
+    apply(layer, Look("graduated:growth"))
+    assert layer.labelsEnabled() == bool(shown)
+    if shown:
+        assert layer.labeling().settings().fieldName == shown
