@@ -1264,6 +1264,10 @@
         <translation>I enheten {code} arbeider {workers} personer ifølge pendlingstabellen, og det er {jobs} arbeidsplasser ifølge næringstabellen.</translation>
     </message>
     <message>
+        <source>In the unit {code}, {workers} persons work by the commuting table, but the industry table lacks numbers for it in the chosen period: check yourself that so many jobs can go there.</source>
+        <translation>I enheten {code} arbeider {workers} personer ifølge pendlingstabellen, men næringstabellen mangler tall for den i den valgte perioden: kontroller selv at så mange arbeidsplasser kan falle bort der.</translation>
+    </message>
+    <message>
         <source>In the unit {code}, {workers} persons work by the commuting table, but there are {jobs} jobs by the industry table: check that both are of the same year and the same borders. The losses are spread as people commute.</source>
         <translation>I enheten {code} arbeider {workers} personer ifølge pendlingstabellen, men det er {jobs} arbeidsplasser ifølge næringstabellen: kontroller at begge er fra samme år og har de samme grensene. Tapene fordeles slik folk pendler.</translation>
     </message>
@@ -1328,8 +1332,8 @@
         <translation>Næringer som skal utelates (koder eller navn, semikolon mellom)</translation>
     </message>
     <message>
-        <source>Industries with a larger share than in the nation</source>
-        <translation>Næringer med større andel enn i landet</translation>
+        <source>Industries with at least as large a share as in the nation</source>
+        <translation>Næringer med minst like stor andel som i landet</translation>
     </message>
     <message>
         <source>Industries with fewer than 5 expected jobs</source>
@@ -2824,8 +2828,8 @@
         <translation>Regionene sammenlignes med summen av alle enhetene i næringstabellen, også dem som ikke er på kartet.</translation>
     </message>
     <message>
-        <source>Regions are compared with the sum of the units of the map. That is the nation only if the map shows all of it.</source>
-        <translation>Regionene sammenlignes med summen av enhetene på kartet. Det er landet bare hvis kartet viser hele landet.</translation>
+        <source>Regions are compared with the sum of the {units} units of the map that have numbers. That is the nation only if these are all of it: otherwise give the nation&apos;s table.</source>
+        <translation>Regionene sammenlignes med summen av de {units} enhetene på kartet som har tall. Det er landet bare hvis disse er hele landet: Oppgi ellers landets tabell.</translation>
     </message>
     <message>
         <source>Regions are compared with the table of the nation.</source>
@@ -2858,6 +2862,10 @@
     <message>
         <source>Regions in several pieces</source>
         <translation>Regioner i flere deler</translation>
+    </message>
+    <message>
+        <source>Regions in which some units lack numbers for the period: {count} (e.g. {examples}). Everything about them is of the other units; the field “coverage” tells how many these are.</source>
+        <translation>Regioner der noen enheter mangler tall for perioden: {count} (f.eks. {examples}). Alt om dem gjelder de andre enhetene; feltet «coverage» sier hvor mange de er.</translation>
     </message>
     <message>
         <source>Regions of one unit</source>
@@ -2906,6 +2914,10 @@
     <message>
         <source>Regions with small numbers</source>
         <translation>Regioner med små tall</translation>
+    </message>
+    <message>
+        <source>Regions without a structural change from {first} to {last}, because they have no jobs or no numbers in one of them: {count} (e.g. {examples}). Where codes have changed in between, convert the table to the codes of the map first.</source>
+        <translation>Regioner uten strukturendring fra {first} til {last}, fordi de ikke har arbeidsplasser eller tall i en av periodene: {count} (f.eks. {examples}). Regn først tabellen om til kodene på kartet hvis koder er endret i mellomtiden.</translation>
     </message>
     <message>
         <source>Regions without jobs or numbers</source>
@@ -3780,6 +3792,10 @@
         <translation>Feltet «{field}» er negativt, eller ulikt i radene for {example} (rad {row}): la det inneholde antall personer i hele den gamle enheten.</translation>
     </message>
     <message>
+        <source>The field “{field}” is not used: no division is given.</source>
+        <translation>Feltet «{field}» blir ikke brukt: det er ikke oppgitt noen inndeling.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is not used: no population layer is given.</source>
         <translation>Feltet «{field}» blir ikke brukt: det er ikke oppgitt noe lag med befolkning.</translation>
     </message>
@@ -4354,6 +4370,10 @@
     <message>
         <source>The unit {code} has no jobs in the industry “{industry}” in the chosen period: choose another industry, or give the number of jobs.</source>
         <translation>Enheten {code} har ingen arbeidsplasser i næringen «{industry}» i den valgte perioden: velg en annen næring, eller oppgi antallet arbeidsplasser.</translation>
+    </message>
+    <message>
+        <source>The unit {code} lacks numbers by industry in the chosen period, so that it is not known how many jobs the industry “{industry}” has there: give the number of jobs.</source>
+        <translation>Enheten {code} mangler tall etter næring i den valgte perioden, så det er ikke kjent hvor mange arbeidsplasser næringen «{industry}» har der: oppgi antallet arbeidsplasser.</translation>
     </message>
     <message>
         <source>The unit {example} in the field “{field}” belongs to two centres: give each unit one row.</source>
@@ -5176,12 +5196,12 @@
         <translation>landet (egen tabell)</translation>
     </message>
     <message>
-        <source>the sum of all {units} units of the industry table</source>
-        <translation>summen av alle de {units} enhetene i næringstabellen</translation>
-    </message>
-    <message>
         <source>the sum of the set, {units} units</source>
         <translation>summen av utvalget, {units} enheter</translation>
+    </message>
+    <message>
+        <source>the sum of the {units} units of the industry table that have all values</source>
+        <translation>summen av de {units} enhetene i næringstabellen som har alle verdiene</translation>
     </message>
     <message>
         <source>upper quartile</source>
@@ -5500,6 +5520,10 @@
         <translation>{count} av parene av gammel og ny kode har flere andeler i feltet «{field}» (f.eks. {example}): behold én rad for hvert par.</translation>
     </message>
     <message>
+        <source>{count} pairs of area and industry have jobs at the start of a step where what they are compared with has none (e.g. {examples}): their industry part is 0 in that step, and what differs from the national growth is local.</source>
+        <translation>{count} par av område og næring har arbeidsplasser ved starten av et steg der det de sammenlignes med, ikke har noen (f.eks. {examples}): den næringsmessige delen er 0 i det steget, og det som avviker fra den nasjonale veksten, er lokalt.</translation>
+    </message>
+    <message>
         <source>{count} pairs of area and industry have jobs at the start where what they are compared with has none (e.g. {examples}): their industry part is 0, and what differs from the national growth is local.</source>
         <translation>{count} par av område og næring har arbeidsplasser ved starten der det de sammenlignes med, ikke har noen (f.eks. {examples}): den næringsmessige delen er 0, og det som avviker fra den nasjonale veksten, er lokalt.</translation>
     </message>
@@ -5510,6 +5534,10 @@
     <message>
         <source>{count} pairs of area and industry have no jobs at the start but some at the end (e.g. {examples}): all of these jobs count as local.</source>
         <translation>{count} par av område og næring har ingen arbeidsplasser ved starten, men noen ved slutten (f.eks. {examples}): alle disse arbeidsplassene regnes som lokale.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of area and industry have no jobs at the start of a step but some at its end (e.g. {examples}): all of these jobs count as local in that step.</source>
+        <translation>{count} par av område og næring har ingen arbeidsplasser ved starten av et steg, men noen ved slutten (f.eks. {examples}): alle disse arbeidsplassene regnes som lokale i det steget.</translation>
     </message>
     <message>
         <source>{count} pairs of unit and period do not occur in the industry table (e.g. {examples}).</source>
@@ -5844,8 +5872,8 @@
         <translation>{count} av enhetene har flere regioner i feltet «{field}» (første: {example} i {regions}): gi hver enhet bare én region.</translation>
     </message>
     <message>
-        <source>{count} units lack values between {first} and {last} (e.g. {examples}): they are in no sum, and their regions are marked as partial or missing.</source>
-        <translation>{count} enheter mangler verdier mellom {first} og {last} (f.eks. {examples}): de er ikke med i noen sum, og regionene er merket som delvise (partial) eller manglende (missing).</translation>
+        <source>{count} units lack values between {first} and {last} (e.g. {examples}): they are in no sum, and their regions are marked as partial or missing. Where codes have changed in between, convert the table to the codes of the map first.</source>
+        <translation>{count} enheter mangler verdier mellom {first} og {last} (f.eks. {examples}): de er ikke med i noen sum, og regionene er merket som delvise (partial) eller manglende (missing). Regn først tabellen om til kodene på kartet hvis koder er endret i mellomtiden.</translation>
     </message>
     <message>
         <source>{count} units lie partly outside all regions (e.g. {examples}).</source>
@@ -6006,6 +6034,10 @@
     <message>
         <source>{low} ({low_value}) must be smaller than {high} ({high_value}): change one of them.</source>
         <translation>{low} ({low_value}) må være mindre enn {high} ({high_value}): endre én av dem.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>{method} has no stop rule of its own: choose another way to cut.</source>

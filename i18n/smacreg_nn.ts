@@ -1264,6 +1264,10 @@
         <translation>I eininga {code} arbeider {workers} personar ifølgje pendlingstabellen, og det er {jobs} arbeidsplassar ifølgje næringstabellen.</translation>
     </message>
     <message>
+        <source>In the unit {code}, {workers} persons work by the commuting table, but the industry table lacks numbers for it in the chosen period: check yourself that so many jobs can go there.</source>
+        <translation>I eininga {code} arbeider {workers} personar ifølgje pendlingstabellen, men næringstabellen manglar tal for ho i den valde perioden: kontroller sjølv at så mange arbeidsplassar kan falle bort der.</translation>
+    </message>
+    <message>
         <source>In the unit {code}, {workers} persons work by the commuting table, but there are {jobs} jobs by the industry table: check that both are of the same year and the same borders. The losses are spread as people commute.</source>
         <translation>I eininga {code} arbeider {workers} personar ifølgje pendlingstabellen, men det er {jobs} arbeidsplassar ifølgje næringstabellen: kontroller at begge er frå same år og har dei same grensene. Tapa blir fordelte slik folk pendlar.</translation>
     </message>
@@ -1328,8 +1332,8 @@
         <translation>Næringar som skal utelatast (kodar eller namn, semikolon mellom)</translation>
     </message>
     <message>
-        <source>Industries with a larger share than in the nation</source>
-        <translation>Næringar med større del enn i landet</translation>
+        <source>Industries with at least as large a share as in the nation</source>
+        <translation>Næringar med minst like stor del som i landet</translation>
     </message>
     <message>
         <source>Industries with fewer than 5 expected jobs</source>
@@ -2824,8 +2828,8 @@
         <translation>Regionane blir samanlikna med summen av alle einingane i næringstabellen, òg dei som ikkje er på kartet.</translation>
     </message>
     <message>
-        <source>Regions are compared with the sum of the units of the map. That is the nation only if the map shows all of it.</source>
-        <translation>Regionane blir samanlikna med summen av einingane på kartet. Det er landet berre om kartet viser heile landet.</translation>
+        <source>Regions are compared with the sum of the {units} units of the map that have numbers. That is the nation only if these are all of it: otherwise give the nation&apos;s table.</source>
+        <translation>Regionane blir samanlikna med summen av dei {units} einingane på kartet som har tal. Det er landet berre om desse er heile landet: Oppgje elles tabellen for landet.</translation>
     </message>
     <message>
         <source>Regions are compared with the table of the nation.</source>
@@ -2858,6 +2862,10 @@
     <message>
         <source>Regions in several pieces</source>
         <translation>Regionar i fleire delar</translation>
+    </message>
+    <message>
+        <source>Regions in which some units lack numbers for the period: {count} (e.g. {examples}). Everything about them is of the other units; the field “coverage” tells how many these are.</source>
+        <translation>Regionar der nokre einingar manglar tal for perioden: {count} (t.d. {examples}). Alt om dei gjeld dei andre einingane; feltet «coverage» seier kor mange dei er.</translation>
     </message>
     <message>
         <source>Regions of one unit</source>
@@ -2906,6 +2914,10 @@
     <message>
         <source>Regions with small numbers</source>
         <translation>Regionar med små tal</translation>
+    </message>
+    <message>
+        <source>Regions without a structural change from {first} to {last}, because they have no jobs or no numbers in one of them: {count} (e.g. {examples}). Where codes have changed in between, convert the table to the codes of the map first.</source>
+        <translation>Regionar utan strukturendring frå {first} til {last}, fordi dei ikkje har arbeidsplassar eller tal i ein av periodane: {count} (t.d. {examples}). Rekn først tabellen om til kodane på kartet om kodar er endra i mellomtida.</translation>
     </message>
     <message>
         <source>Regions without jobs or numbers</source>
@@ -3780,6 +3792,10 @@
         <translation>Feltet «{field}» er negativt, eller ulikt i radene for {example} (rad {row}): lat det innehalde talet på personar i heile den gamle eininga.</translation>
     </message>
     <message>
+        <source>The field “{field}” is not used: no division is given.</source>
+        <translation>Feltet «{field}» blir ikkje brukt: det er ikkje oppgitt noka inndeling.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is not used: no population layer is given.</source>
         <translation>Feltet «{field}» blir ikkje brukt: det er ikkje oppgitt noko lag med befolkning.</translation>
     </message>
@@ -4354,6 +4370,10 @@
     <message>
         <source>The unit {code} has no jobs in the industry “{industry}” in the chosen period: choose another industry, or give the number of jobs.</source>
         <translation>Eininga {code} har ingen arbeidsplassar i næringa «{industry}» i den valde perioden: vel ei anna næring, eller gi opp talet på arbeidsplassar.</translation>
+    </message>
+    <message>
+        <source>The unit {code} lacks numbers by industry in the chosen period, so that it is not known how many jobs the industry “{industry}” has there: give the number of jobs.</source>
+        <translation>Eininga {code} manglar tal etter næring i den valde perioden, så det er ikkje kjent kor mange arbeidsplassar næringa «{industry}» har der: oppgi talet på arbeidsplassar.</translation>
     </message>
     <message>
         <source>The unit {example} in the field “{field}” belongs to two centres: give each unit one row.</source>
@@ -5176,12 +5196,12 @@
         <translation>landet (eigen tabell)</translation>
     </message>
     <message>
-        <source>the sum of all {units} units of the industry table</source>
-        <translation>summen av alle dei {units} einingane i næringstabellen</translation>
-    </message>
-    <message>
         <source>the sum of the set, {units} units</source>
         <translation>summen av utvalet, {units} einingar</translation>
+    </message>
+    <message>
+        <source>the sum of the {units} units of the industry table that have all values</source>
+        <translation>summen av dei {units} einingane i næringstabellen som har alle verdiane</translation>
     </message>
     <message>
         <source>upper quartile</source>
@@ -5500,6 +5520,10 @@
         <translation>{count} av para av gammal og ny kode har fleire delar i feltet «{field}» (t.d. {example}): la det vere éi rad for kvart par.</translation>
     </message>
     <message>
+        <source>{count} pairs of area and industry have jobs at the start of a step where what they are compared with has none (e.g. {examples}): their industry part is 0 in that step, and what differs from the national growth is local.</source>
+        <translation>{count} par av område og næring har arbeidsplassar ved starten av eit steg der det dei blir samanlikna med, ikkje har nokon (t.d. {examples}): den næringsmessige delen er 0 i det steget, og det som avvik frå den nasjonale veksten, er lokalt.</translation>
+    </message>
+    <message>
         <source>{count} pairs of area and industry have jobs at the start where what they are compared with has none (e.g. {examples}): their industry part is 0, and what differs from the national growth is local.</source>
         <translation>{count} par av område og næring har arbeidsplassar ved starten der det dei blir samanlikna med, ikkje har nokon (t.d. {examples}): den næringsmessige delen er 0, og det som avvik frå den nasjonale veksten, er lokalt.</translation>
     </message>
@@ -5510,6 +5534,10 @@
     <message>
         <source>{count} pairs of area and industry have no jobs at the start but some at the end (e.g. {examples}): all of these jobs count as local.</source>
         <translation>{count} par av område og næring har ingen arbeidsplassar ved starten, men nokre ved slutten (t.d. {examples}): alle desse arbeidsplassane blir rekna som lokale.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of area and industry have no jobs at the start of a step but some at its end (e.g. {examples}): all of these jobs count as local in that step.</source>
+        <translation>{count} par av område og næring har ingen arbeidsplassar ved starten av eit steg, men nokre ved slutten (t.d. {examples}): alle desse arbeidsplassane blir rekna som lokale i det steget.</translation>
     </message>
     <message>
         <source>{count} pairs of unit and period do not occur in the industry table (e.g. {examples}).</source>
@@ -5844,8 +5872,8 @@
         <translation>{count} av einingane har fleire regionar i feltet «{field}» (første: {example} i {regions}): gi kvar eining berre éin region.</translation>
     </message>
     <message>
-        <source>{count} units lack values between {first} and {last} (e.g. {examples}): they are in no sum, and their regions are marked as partial or missing.</source>
-        <translation>{count} einingar manglar verdiar mellom {first} og {last} (t.d. {examples}): dei er ikkje med i nokon sum, og regionane er merkte som delvise (partial) eller manglande (missing).</translation>
+        <source>{count} units lack values between {first} and {last} (e.g. {examples}): they are in no sum, and their regions are marked as partial or missing. Where codes have changed in between, convert the table to the codes of the map first.</source>
+        <translation>{count} einingar manglar verdiar mellom {first} og {last} (t.d. {examples}): dei er ikkje med i nokon sum, og regionane er merkte som delvise (partial) eller manglande (missing). Rekn først tabellen om til kodane på kartet om kodar er endra i mellomtida.</translation>
     </message>
     <message>
         <source>{count} units lie partly outside all regions (e.g. {examples}).</source>
@@ -6006,6 +6034,10 @@
     <message>
         <source>{low} ({low_value}) must be smaller than {high} ({high_value}): change one of them.</source>
         <translation>{low} ({low_value}) må vere mindre enn {high} ({high_value}): endre éin av dei.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>{method} has no stop rule of its own: choose another way to cut.</source>
