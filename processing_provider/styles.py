@@ -345,7 +345,7 @@ def _common_units(layer: QgsVectorLayer) -> None:
     settings = QgsPalLayerSettings()
     settings.isExpression = True
     settings.fieldName = 'if("units" > 1, "name", NULL)'
-    settings.setFormat(_letters())
+    settings.setFormat(letters())
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
