@@ -107,6 +107,41 @@ def test_units_wanted_may_be_older_than_the_table():
     ]  # fmt: skip
 
 
+KEPT = source((
+    Change("14", "14", 0.75, until=2020.0), Change("14", "24", 0.25, until=2020.0),
+))  # fmt: skip
+AROUND = [(2019, "14", 40), (2019, "15", 5), (2022, "14", 31), (2022, "15", 6), (2022, "24", 11)]
+
+
+def test_a_unit_that_loses_a_part_may_keep_its_code():
+    assert answers(harmonise(table(AROUND), KEPT)) == [
+        (2019, "14", 30, "estimated_share"),
+        (2019, "15", 5, "exact"),
+        (2019, "24", 10, "estimated_share"),
+        (2022, "14", 31, "exact"),
+        (2022, "15", 6, "exact"),
+        (2022, "24", 11, "exact"),
+    ]
+    common = harmonise(table(AROUND), KEPT, wishes=Wishes("common_units"))
+    assert [row for row in answers(common) if row[1] == "14"] == [
+        (2019, "14", 40, "exact"), (2022, "14", 42, "summed"),
+    ]  # fmt: skip
+
+
+def test_the_units_wanted_are_those_before_a_part_left():
+    found = harmonise(table(AROUND), KEPT, units={"14": "", "15": ""})
+    assert answers(found) == [
+        (2019, "14", 40, "exact"),
+        (2019, "15", 5, "exact"),
+        (2022, "14", 42, "summed"),
+        (2022, "15", 6, "exact"),
+    ]
+    # What left was divided later: then neither half is wanted.
+    later = source((*KEPT.changes, Change("24", "25", until=2023.0)))
+    again = harmonise(table(AROUND), later, units={"14": "", "15": ""})
+    assert answers(again) == answers(found)
+
+
 def test_common_units_need_no_estimate():
     found = harmonise(
         table(OLD + LATER + LATEST), source(), shares=STRAIGHT, wishes=Wishes("common_units")

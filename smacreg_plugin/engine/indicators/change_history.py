@@ -94,7 +94,7 @@ class ChangeHistory:
         if known is not None:
             return known
         steps = self.steps.get(code, ())
-        ends = [s for s in steps if any(new != code for new, _ in s.parts)]
+        ends = [s for s in steps if all(new != code for new, _ in s.parts)]
         coming = [s.until for s in steps if s.since <= time < s.until]
         begins = [s.since for s in steps if math.isfinite(s.since)]
         if any(math.isfinite(s.since) and s.since <= time < s.until for s in steps):
@@ -298,10 +298,30 @@ def _as_units(codes: Collection[str]) -> Units:
 
 
 def _time_of_units(draft: ChangeHistory, codes: Sequence[str]) -> float:
-    """Return the latest time at which most of the units are in use."""
+    """Return the time at which most of the units are in use.
+
+    Of several such times the one at which the fewest other codes that changes
+    connect with them are in use: a unit that later loses a part but keeps its code
+    is wanted as it was before, where the part is no unit wanted. Then the latest.
+    """
     limits = draft.limits
-    counts = [(sum(draft.is_valid(code, at) for code in codes), at) for at in limits]
-    counts.append((sum(draft.is_valid(code, -math.inf) for code in codes), -math.inf))
-    most = max(count for count, _ in counts)
-    time = max(at for count, at in counts if count == most)
+    others = _connected(draft, set(codes)) - set(codes)
+
+    def fit(at: float) -> tuple[int, int, float]:
+        used, more = (sum(draft.is_valid(code, at) for code in among) for among in (codes, others))
+        return used, -more, at
+
+    time = max(map(fit, [-math.inf, *limits]))[2]
     return math.inf if limits and time == limits[-1] else time
+
+
+def _connected(draft: ChangeHistory, codes: set[str]) -> set[str]:
+    """Return codes with all that some change leads from them to, or to them from."""
+    found, waiting = set(codes), list(codes)
+    while waiting:
+        code = waiting.pop()
+        near = {new for step in draft.steps.get(code, ()) for new, _ in step.parts}
+        near.update(old for _, olds in draft._made.get(code, ()) for old in olds)
+        waiting += near - found
+        found |= near
+    return found
