@@ -153,7 +153,8 @@ def _vector(work: Work, indicator: Indicator, variant: str) -> Raw | Message:
     periods = list(series.periods)
     back = indicator.change or 0
     at = {period: row for row, period in enumerate(periods)}
-    before = [at.get(earlier(period, back) or "") for period in periods]
+    # A table without periods has none before.
+    before = [at.get(then) if (then := earlier(period, back)) else None for period in periods]
     pooled = vectors.measure(series.values[places], work.areas, indicator.measure or "", before)
     estimated = series.estimated[places].any(axis=0) & pooled.used
     return Raw(series.periods, pooled, estimated, (series.table,))

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..messages import Message
-from .categories import parts
 from .series import Plane, Series, plane_of, series_of
 from .statistics_matching import places_of, vintages
+from .vector_series import with_same_categories, without_totals
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -53,6 +53,7 @@ class Statistics:
     _planes: dict[tuple[str, tuple[str, ...], str], Plane | Message] = field(
         default_factory=dict, repr=False
     )
+    _vectors: dict[tuple[str, str], Series | Message] = field(default_factory=dict, repr=False)
 
     @classmethod
     def put_together(
@@ -127,21 +128,23 @@ class Statistics:
         return self._planes[key]
 
     def vector(self, variable: str, variant: str) -> Series | Message:
-        """Return the categories of a variable without totals, from the first table with some."""
+        """Return the categories of a variable without totals, from all tables with the same."""
+        key = (variable, variant)
+        if key not in self._vectors:
+            self._vectors[key] = self._make_vector(variable, variant)
+        return self._vectors[key]
+
+    def _make_vector(self, variable: str, variant: str) -> Series | Message:
         for name in (variable, *self.catalogue.variable(variable).parts):
-            for one in self.series:
-                if (one.variable, one.variant) == (name, variant) and one.dimension:
-                    places = parts(one.labels, one.dimension)
-                    if isinstance(places, Message):
-                        return places
-                    if len(places) > 1:
-                        chosen = list(places)
-                        return replace(
-                            one,
-                            labels=tuple(one.labels[place] for place in chosen),
-                            values=one.values[chosen],
-                            estimated=one.estimated[chosen],
-                        )
+            given = [one for one in self.series if (one.variable, one.variant) == (name, variant)]
+            found = [one for one in map(without_totals, given) if one is not None]
+            usable = [one for one in found if isinstance(one, Series)]
+            if usable:
+                joined, left_out = with_same_categories(usable)
+                self.findings += left_out
+                return joined
+            if found:
+                return found[0]
         return self._lacking(variable)
 
     def _make(self, term: Term, variant: str) -> Plane | Message:

@@ -116,6 +116,12 @@ TEMPLATES: dict[str, str] = {
         "{one} and {other}): those of the table that stands first, and totals before the sum of "
         "their parts, are used.",
     ),
+    "statistics.other_categories": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} periods of “{variable}” (e.g. {example}) are only in the table “{table}”, whose "
+        "categories are not those of “{first}”: measures such as concentration leave them out. "
+        "Bring the tables to the same categories, or give them one at a time.",
+    ),
     "statistics.lacking": QT_TRANSLATE_NOOP(
         "Smacreg",
         "No table gives “{variable}”.",
