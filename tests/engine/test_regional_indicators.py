@@ -383,3 +383,75 @@ def test_what_holds_for_any_country(country, seed):
     shuffled = {name: [column[row] for row in order] for name, column in columns.items()}
     mixed = dict(sorted(regions.items(), key=lambda pair: order[codes.index(pair[0])]))
     assert rows(regional(shuffled, kinds, mixed)) == found
+
+
+INDUSTRIES = ("01-03", "10-33", "45-47")
+FIRST = [[10, 20, 30], [5, 5, 5], [7, 1, 2], [1, 2, 3], [4, 4, 4]]
+SECOND = [[20, 20, 20], [5, 5, 5], [7, 1, 2], [3, 2, 1], [4, 4, 4]]
+
+
+def jobs_of(period, numbers, industries=INDUSTRIES, name="t"):
+    cells = [(code, at) for code in CODES for at in range(len(industries))]
+    columns = {
+        "code": [code for code, _ in cells],
+        "industry": [industries[at] for _, at in cells],
+        "jobs": [numbers[CODES.index(code)][at] for code, at in cells],
+    }
+    if period:
+        columns["year"] = [period] * len(cells)
+    return table(columns, table=name, default_variable="jobs_industry")
+
+
+CHANGE = indicator("C", "VEC", "jobs_industry", measure="structural_change", change=5)
+CONCENTRATION = indicator("H", "VEC", "jobs_industry", measure="hhi")
+
+
+def test_a_table_without_periods_has_no_change():
+    found = regional([jobs_of("", FIRST)], [CHANGE, CONCENTRATION], REGIONS, CENTRES)
+    assert [one.indicator.id for one in found.table.available] == ["H"]
+
+
+def test_vectors_of_several_tables_are_put_together():
+    # Each year in a file of its own, and the categories in another order.
+    turned = [row[::-1] for row in SECOND]
+    tables = [jobs_of("2019", FIRST, name="old"),
+              jobs_of("2024", turned, INDUSTRIES[::-1], name="new")]  # fmt: skip
+    found = regional(tables, [CHANGE, CONCENTRATION], REGIONS, CENTRES)
+    b = value(found, "B", "region", "region", "C")
+    assert b["value"] == pytest.approx(1 / 3)
+    assert b["source"] == "old, new"
+    assert value(found, "B", "region", "region", "H", "2019")["value"] == pytest.approx(14 / 36)
+    assert value(found, "B", "region", "region", "H", "2024")["value"] == pytest.approx(14 / 36)
+    assert not any(one.key == "statistics.other_categories" for one in found.findings)
+
+
+def test_vectors_with_other_categories_are_not_mixed_but_named():
+    coarse = [row[:2] for row in SECOND]
+    tables = [jobs_of("2019", FIRST, name="old"),
+              jobs_of("2024", coarse, ("01-33", "45-47"), name="new")]  # fmt: skip
+    found = regional(tables, [CONCENTRATION], REGIONS, CENTRES)
+    assert {key[4] for key in rows(found)} == {"2019"}
+    (said,) = [str(one) for one in found.findings if one.key == "statistics.other_categories"]
+    assert "1 periods of “jobs_industry” (e.g. 2024) are only in the table “new”" in said
+
+
+def test_a_projection_and_what_was_observed_are_never_mixed_in_a_period():
+    observed = table(year(persons=[100, 40, 60, 50, 4]))
+    projected = table(
+        {
+            "code": CODES * 2,
+            "year": ["2024"] * 5 + ["2034"] * 5,
+            "variant": ["main"] * 10,
+            "persons": [110, None, 66, 55, 5, 150, 40, 60, 50, 4],
+        },
+        table="projection",
+    )
+    total = indicator("P", "SUM", "population")
+    growth = indicator("R", "RND", "population - population@-10",
+                       denominator="population@-10", factor=100)  # fmt: skip
+    found = regional([observed, projected], [total, growth], REGIONS, CENTRES,
+                     settings=Settings(0.5, 10))  # fmt: skip
+    now = value(found, "A", "region", "region", "P", "2024", "main")
+    assert (now["value"], now["status"], now["source"]) == (176, "partial", "projection")
+    later = value(found, "A", "region", "region", period="2034", variant="main")
+    assert (later["numerator"], later["denominator"], later["status"]) == (34, 176, "partial")

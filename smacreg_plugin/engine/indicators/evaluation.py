@@ -44,8 +44,8 @@ def evaluate(
 ) -> Evaluated | Message:
     """Compute a formula for the units.
 
-    A projection begins where the observed years end: what a variant does not give, such as
-    the population ten years earlier, is what was observed.
+    A projection begins where the observed years end: in periods that a variant does not give,
+    such as ten years earlier, a variable is what was observed. Within a period it is never mixed.
 
     Parameters
     ----------
@@ -77,18 +77,22 @@ def evaluate(
         if not found and problem is not None:
             return problem
         wanted = [earlier(period, term.lag) for period in periods]
-        of_term, of_estimate = np.full(shape, np.nan), np.zeros(shape, dtype=np.bool_)
+        of_term = np.full(shape, np.nan)
+        taken: set[int] = set()
         for plane in found:
             at = {period: row for row, period in enumerate(plane.periods)}
-            pairs = [(row, at[name]) for row, name in enumerate(wanted) if name in at]
+            pairs = [
+                (row, at[name])
+                for row, name in enumerate(wanted)
+                if name in at and row not in taken
+            ]
             if pairs:
                 rows, places = (list(side) for side in zip(*pairs))
-                gaps = np.isnan(of_term[rows])
-                of_term[rows] = np.where(gaps, plane.values[places], of_term[rows])
-                of_estimate[rows] |= gaps & plane.estimated[places]
-            tables += plane.tables
+                of_term[rows] = plane.values[places]
+                estimated[rows] |= plane.estimated[places]
+                taken.update(rows)
+                tables += plane.tables
         values += term.coefficient * of_term
-        estimated |= of_estimate
     return Evaluated(values, estimated, tuple(dict.fromkeys(tables)))
 
 
