@@ -536,6 +536,16 @@ def test_the_planning_indicators_are_those_of_the_file(norwegian, reference, rea
     assert not any(one.default for one in planning)
 
 
+def test_balances_may_be_negative(norwegian, reference, read_csv):
+    """Counts below zero are refused: births less deaths, and moves, are no counts."""
+    dictionary = read_csv(reference / "data/norway/indicators_ssb_land_use_profiles_dictionary.csv")
+    below = [name for name, least in zip(dictionary["indicator"], dictionary["min"])
+             if float(least) < 0]  # fmt: skip
+    assert below == ["net_in_migration_persons"]
+    for name in (*below, "net_migration", "birth_surplus"):
+        assert norwegian.variable(name).kind == "amount"
+
+
 def test_names_of_industries_in_known_tables_are_the_17_groups(norwegian, reference, read_csv):
     table = read_csv(reference / "data/norway/telemark/jobs_by_industry_13470_2016_2025.csv")
     names = list(dict.fromkeys(table["industry_sn2007"]))
