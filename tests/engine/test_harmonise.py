@@ -438,10 +438,31 @@ def test_rows_of_any_order_give_the_same():
     assert first.after == pytest.approx(fsum(row[3] for row in rows), rel=1e-14)
 
 
-def test_cancel():
-    class Stopped(Monitor):
-        def cancelled(self):
-            return True
+class Until(Monitor):
+    """Stops at the call of a number, and remembers what came before."""
 
-    with pytest.raises(Cancelled):
-        harmonise(table(OLD), source(), monitor=Stopped())
+    def __init__(self, last: float = math.inf):
+        self.last = last
+        self.fractions: list[float] = []
+
+    def cancelled(self):
+        return len(self.fractions) >= self.last
+
+    def progress(self, fraction):
+        self.fractions.append(fraction)
+
+
+@pytest.mark.parametrize("wishes", [
+    Wishes(structure=True, whole=True), Wishes("common_units")
+])  # fmt: skip
+def test_progress_only_rises_and_every_step_may_be_the_last(wishes):
+    rows = flows([(2019, a, b, 3) for a in ("11", "12", "14") for b in ("11", "12", "14")]
+                 + [(2022, "20", "20", 9), (2022, "20", "24", 5)])  # fmt: skip
+    all_of_it = Until()
+    harmonise(rows, source(), shares=STRAIGHT, wishes=wishes, monitor=all_of_it)
+    assert all_of_it.fractions == sorted(all_of_it.fractions)
+    assert all_of_it.fractions[0] == 0.0
+    assert all_of_it.fractions[-1] <= 1.0
+    for last in range(len(all_of_it.fractions)):
+        with pytest.raises(Cancelled):
+            harmonise(rows, source(), shares=STRAIGHT, wishes=wishes, monitor=Until(last))

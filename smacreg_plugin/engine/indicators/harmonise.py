@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..assessment.part import Part
 from ..errors import EngineError
 from ..messages import Message
 from ..monitor import Monitor
@@ -138,7 +139,7 @@ def harmonise(
     table = with_codes(table, source, units, country, findings)
     monitor.check(0.05)
     past = past_of(table, source, units, shares, country, findings)
-    rows = arrange(table)
+    rows = arrange(table, Part(monitor, 0.05, 0.15))
     findings += rows.findings
     monitor.check(0.2)
     time, times, when = times_of_rows(table, rows, past, wishes, findings)
@@ -150,19 +151,19 @@ def harmonise(
     where = targets(rows, time, ways, everything, of_unit, is_dated=past.is_dated)
     monitor.check(0.3)
     structure = wishes.structure and wishes.method == "values"
-    cells = spread(rows, time, where, monitor, across=structure)
+    cells = spread(rows, time, where, Part(monitor, 0.3, 0.1), across=structure)
     _require_matched(rows, cells, table, where, time)
     if structure:
-        cells = by_earlier_structure(rows, time, where, cells, when, monitor)
+        cells = by_earlier_structure(rows, time, where, cells, when, Part(monitor, 0.4, 0.1))
         cells = without_empty(cells) if rows.is_flows else cells
     cells = _without_refused(cells)
     amounts = rows.numbers[cells.row] * cells.weight
     monitor.check(0.5)
     if wishes.whole:
-        amounts, fractions = in_whole_numbers(rows, time, cells, amounts, monitor)
+        amounts, fractions = in_whole_numbers(rows, time, cells, amounts, Part(monitor, 0.5, 0.1))
         if fractions:
             findings.append(Message("harmonise.fractions", {"count": fractions}, True))
-    gathered = gather(table, rows, cells, amounts, where.names, monitor)
+    gathered = gather(table, rows, cells, amounts, where.names, Part(monitor, 0.6, 0.2))
     monitor.check(0.8)
     if common:
         names = {one.id: one.name for one in common}

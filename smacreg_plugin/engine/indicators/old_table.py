@@ -11,6 +11,7 @@ import numpy as np
 from ..codes import code_texts
 from ..errors import EngineError
 from ..messages import Message
+from ..monitor import Monitor
 from ..numbers import examples, parse_numbers
 from .factors import Factor, factorise, pack
 from .table_keys import sorted_out
@@ -103,7 +104,7 @@ class Rows:
         return int(self.origin.size)
 
 
-def arrange(table: OldTable) -> Rows:
+def arrange(table: OldTable, monitor: Monitor | None = None) -> Rows:
     """Read a table into arrays.
 
     Keys are the columns that it takes to tell the rows of a unit (or pair of
@@ -116,6 +117,7 @@ def arrange(table: OldTable) -> Rows:
         ``harmonise.empty``, ``harmonise.no_value``, ``harmonise.no_code``,
         ``harmonise.duplicate`` or ``numbers.*``.
     """
+    monitor = monitor or Monitor()
     n = len(table.units)
     if n == 0:
         raise EngineError("harmonise.empty")
@@ -125,23 +127,28 @@ def arrange(table: OldTable) -> Rows:
     findings: list[Message] = []
     numbers = np.empty((n, len(fields)))
     for place, name in enumerate(fields):
+        monitor.check(0.2 * place / len(fields))
         column = table.values[name] if name in table.values else table.rates[name]
         numbers[:, place] = _numbers(column, name, findings)
+    monitor.check(0.2)
     is_flows = table.destinations is not None
     texts = code_texts(table.units)
     _require_codes(texts, table.unit_field)
     if table.destinations is not None:
         ends = code_texts(table.destinations)
+        monitor.check(0.3)
         _require_codes(ends, table.destination_field)
         both = factorise([*texts, *ends])
         origin, destination = both.places[:n], both.places[n:]
     else:
         both = factorise(texts)
         origin = destination = both.places
+    monitor.check(0.5)
     if table.periods is None:
         period = Factor(np.zeros(n, dtype=np.int64), [""])
     else:
         period = factorise(code_texts(table.periods))
+    monitor.check(0.8)
     keys, describing = sorted_out(table, both, origin, destination, period, findings)
     rows = Rows(
         both.values,
