@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .parameters import advanced
+from .period_values import period_value
 from .run_record import without_credentials
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _read(
     part: tuple[float, float],
 ) -> Observations:
     from ..smacreg_plugin.engine.indicators.statistics_choices import refuse_lost_letters
-    from ..smacreg_plugin.engine.indicators.statistics_layout import recognise
+    from ..smacreg_plugin.engine.indicators.statistics_layout import PERIOD, recognise
     from ..smacreg_plugin.engine.indicators.statistics_tables import read_statistics
     from .io import read_table
 
@@ -146,6 +147,9 @@ def _read(
     monitor = run.monitor(*part)
     columns = read_table(run, STATISTICS, table, layout.columns, monitor.part(0.0, 0.8))
     read = dict(zip(layout.columns, columns))
+    if PERIOD in layout.keys:
+        column = layout.keys[PERIOD]
+        read[column] = [period_value(value) for value in read[column]]
     for key in layout.keys.values():
         refuse_lost_letters(name, read[key])
     return read_statistics(

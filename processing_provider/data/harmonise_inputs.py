@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import code_changes
 from ..double_use import refuse_double_use
 from ..io import UnitLayer, read_columns, read_units
+from ..period_values import period_value
 from ..usual_field import usual_field
 from . import harmonise_parameters as names
 
@@ -50,7 +51,7 @@ def read_table(run: Run, monitor: QgisMonitor) -> OldTable:
         columns[chosen[names.UNIT_FIELD]],
         {name: columns[name] for name in values},
         columns[destination] if destination else None,
-        [_period(value) for value in columns[period]] if period else None,
+        [period_value(value) for value in columns[period]] if period else None,
         {name: columns[name] for name in rates},
         {name: column for name, column in columns.items() if name not in used},
         run.texts(names.KEY_FIELDS) or None,
@@ -60,14 +61,6 @@ def read_table(run: Run, monitor: QgisMonitor) -> OldTable:
         destination,
         period,
     )
-
-
-def _period(value: Any) -> Any:
-    """Return a date as text, anything else as it is."""
-    if isinstance(value, (QDate, QDateTime)):
-        date = value.date() if isinstance(value, QDateTime) else value
-        return date.toString(Qt.DateFormat.ISODate)
-    return value
 
 
 def read_changes(
@@ -223,6 +216,6 @@ def read_check(run: Run, monitor: QgisMonitor) -> Second | None:
         run.flag(names.CHECK_PROPORTIONAL),
         code,
         value,
-        [_period(text) for text in periods[0]] if periods else None,
+        [period_value(text) for text in periods[0]] if periods else None,
         period,
     )

@@ -455,3 +455,16 @@ def test_a_projection_and_what_was_observed_are_never_mixed_in_a_period():
     assert (now["value"], now["status"], now["source"]) == (176, "partial", "projection")
     later = value(found, "A", "region", "region", period="2034", variant="main")
     assert (later["numerator"], later["denominator"], later["status"]) == (34, 176, "partial")
+
+
+@pytest.mark.parametrize(("then", "now"), [
+    ("2014", "2024"), ("2014M06", "2024M06"), ("2014k2", "2024k2"), ("2014-01-01", "2024-01-01"),
+])  # fmt: skip
+def test_growth_between_the_same_parts_of_two_years(then, now):
+    columns = {"code": CODES * 3, "year": [then] * 5 + ["2019"] * 5 + [now] * 5,
+               "persons": [100, 40, 60, 50, 4, 1, 1, 1, 1, 1, 150, 30, 60, 40, 4]}  # fmt: skip
+    growth = indicator("R", "RND", "population - population@-10",
+                       denominator="population@-10", factor=100)  # fmt: skip
+    found = regional(columns, [growth], REGIONS, CENTRES)
+    assert {key[4] for key in rows(found)} == {now}
+    assert value(found, "A", "region", "region", period=now)["value"] == 20.0

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate
 from small_country import FLOWS, REGION, UNITS, Feedback, flow_table, memory_layer, unit_layer
 from test_refusals import save
 
@@ -88,6 +89,21 @@ def long(outcome):
         (row["unit"], row["level"], row["part"], row["indicator"], row["period"]): row
         for row in outcome.rows("STATISTICS_OUT")
     }
+
+
+def test_periods_may_be_dates(run, asked):
+    rows = [
+        (None, code, QDate(year, 1, 1), sum(PEOPLE[code]) * factor)
+        for year, factor in ((2014, 1.0), (2024, 1.5))
+        for code in CODES
+    ]
+    dated = memory_layer(
+        "NoGeometry?field=code:string&field=year:date&field=population:double", rows, "dated"
+    )
+    outcome = run("regionalindicators", {**asked, "STATISTICS": [dated], "INDICATORS": "D01,D02"})
+    found = long(outcome)
+    assert {key[4] for key in found} == {"2014-01-01", "2024-01-01"}
+    assert found["0101", "region", "region", "D02", "2024-01-01"]["value"] == 50.0
 
 
 def test_small_country(run, asked):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_YEARLY = re.compile(r"(\d{4})([KMQTHUW]\d{1,2})?$")
+# A year, a part of one as StatBanks write it, or a date.
+_YEARLY = re.compile(r"(\d{4})([KMQTHUW]\d{1,2}|-\d{1,2}(?:-\d{1,2})?)?$", re.IGNORECASE)
 
 
 def earlier(period: str, years: int) -> str | None:
@@ -20,7 +21,7 @@ def spans(periods: Sequence[str]) -> str:
     """Return periods for reading, years that follow each other as a span."""
     runs: list[list[str]] = []
     for period in periods:
-        if runs and earlier(period, 1) == runs[-1][1]:
+        if runs and period.isdigit() and earlier(period, 1) == runs[-1][1]:
             runs[-1][1] = period
         else:
             runs.append([period, period])
