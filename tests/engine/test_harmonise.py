@@ -142,6 +142,26 @@ def test_the_units_wanted_are_those_before_a_part_left():
     assert answers(again) == answers(found)
 
 
+def test_a_unit_that_took_in_another_is_not_that_other_one():
+    """KLASS lists Skjerstad to Bodø 2005, not that Bodø stayed Bodø."""
+    bare = source((Change("14", "15", until=2020.0),))
+    rows = [(2022, "15", 90), (2022, "13", 5)]
+    units = {"13": "", "14": "", "15": ""}
+    assert answers(harmonise(table(rows), bare, units=units)) == [
+        (2022, "13", 5, "exact"), (2022, "14", None, "refused"), (2022, "15", None, "refused"),
+    ]  # fmt: skip
+    # In their own year both are what they are.
+    both = [(2018, "14", 3), (2018, "15", 4), *rows]
+    assert answers(harmonise(table(both), bare, units=units))[:2] == [
+        (2018, "14", 3, "exact"), (2018, "15", 4, "exact"),
+    ]  # fmt: skip
+    # Where the code stood for another unit in between, it is not.
+    again = source((Change("15", "23", until=2010.0), Change("14", "15", until=2020.0)))
+    assert answers(harmonise(table(rows), again, units=units)) == [
+        (2022, "13", 5, "exact"), (2022, "14", 90, "exact"),
+    ]  # fmt: skip
+
+
 def test_common_units_need_no_estimate():
     found = harmonise(
         table(OLD + LATER + LATEST), source(), shares=STRAIGHT, wishes=Wishes("common_units")

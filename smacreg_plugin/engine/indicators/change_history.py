@@ -109,6 +109,32 @@ class ChangeHistory:
         last_begin = max((at for at in begins if at <= time), default=-math.inf)
         return last_end == -math.inf or last_begin >= last_end
 
+    def may_be_valid(self, code: str, time: float) -> bool:
+        """Return whether nothing says that a code is not in use at a time, or no more.
+
+        One that others become may have been in use before: that it took them in and
+        stayed what it was need not be listed.
+        """
+        known = self.exists(code, time) if self.exists is not None else None
+        if known is not None:
+            return known
+        return self.is_valid(code, time) or not self._ends(code, -math.inf, time)
+
+    def is_in_use(self, code: str, time: float) -> bool:
+        """Return whether a code is in use at a time, as a unit wanted is from its own time on."""
+        if code not in self.units.index or time < self.time:
+            return self.is_valid(code, time)
+        return self.is_valid(code, time) or (
+            self.may_be_valid(code, time) and not self._ends(code, self.time, time)
+        )
+
+    def _ends(self, code: str, since: float, until: float) -> bool:
+        """Return whether a code became others between two times."""
+        return any(
+            since < step.until <= until and all(new != code for new, _ in step.parts)
+            for step in self.steps.get(code, ())
+        )
+
     def at(self, time: float, codes: Iterable[str]) -> Ways:
         """Return where codes that are in use at a time lead.
 
@@ -123,7 +149,7 @@ class ChangeHistory:
         unshared: set[str] = set()
         bases: dict[str, str] = {}
         in_use = frozenset(
-            code for code in set(codes) if not self.is_dated or self.is_valid(code, time)
+            code for code in set(codes) if not self.is_dated or self.is_in_use(code, time)
         )
         for code in sorted(set(codes)):
             ends: dict[str, list[float]] = {}
@@ -178,7 +204,7 @@ class ChangeHistory:
             return
         at, olds = max(made)
         before = float(np.nextafter(at, -math.inf))
-        if code not in olds and self.is_valid(code, before) and self._leads_back(code, before):
+        if code not in olds and self.is_in_use(code, before) and self._leads_back(code, before):
             olds = tuple(sorted({*olds, code}))
         olds = tuple(old for old in olds if self._leads_back(old, before))
         known.append(len(olds) == 1)
@@ -308,8 +334,8 @@ def _time_of_units(draft: ChangeHistory, codes: Sequence[str]) -> float:
     others = _connected(draft, set(codes)) - set(codes)
 
     def fit(at: float) -> tuple[int, int, float]:
-        used, more = (sum(draft.is_valid(code, at) for code in among) for among in (codes, others))
-        return used, -more, at
+        used = sum(draft.may_be_valid(code, at) for code in codes)
+        return used, -sum(draft.is_valid(code, at) for code in others), at
 
     time = max(map(fit, [-math.inf, *limits]))[2]
     return math.inf if limits and time == limits[-1] else time
