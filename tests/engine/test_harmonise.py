@@ -14,6 +14,7 @@ from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
 from smacreg.smacreg_plugin.engine.indicators.change_steps import Change
 from smacreg.smacreg_plugin.engine.indicators.harmonise import Wishes, harmonise
 from smacreg.smacreg_plugin.engine.indicators.old_table import OldTable
+from smacreg.smacreg_plugin.engine.indicators.whole_numbers import round_parts
 from smacreg.smacreg_plugin.engine.monitor import Monitor
 
 OLD = [(2019, "11", 60), (2019, "12", 20), (2019, "13", 7), (2019, "14", 40), (2019, "15", 5)]
@@ -82,6 +83,55 @@ def test_structure_is_that_of_each_key():
         # No such key then: all ages together, 40 to 40.
         ("31", "new"): 4, ("32", "new"): 4,
     }  # fmt: skip
+
+
+def test_a_later_structure_splits_nothing():
+    found = harmonise(table([LATER[0], *LATEST]), source(), wishes=Wishes(structure=True))
+    assert [row for row in answers(found) if row[0] == 2022] == [
+        (2022, "31", 54, "estimated_share"), (2022, "32", 36, "estimated_share"),
+    ]  # fmt: skip
+
+
+def test_parts_that_nobody_goes_to_are_no_flows():
+    rows = [(2019, "11", "11", 6), (2019, "12", "12", 2), (2019, "11", "12", 0),
+            (2022, "20", "20", 8)]  # fmt: skip
+    found = harmonise(flows(rows), source(), shares=STRAIGHT, wishes=Wishes(structure=True))
+    assert [row for row in answers(found, "year", "home", "work", "persons") if row[0] == 2022] == [
+        (2022, "31", "31", 6, "estimated_structure"), (2022, "32", "32", 2, "estimated_structure"),
+    ]  # fmt: skip
+
+
+def test_what_some_numbers_lack_in_the_structure_is_by_share():
+    two = OldTable(["11", "12", "20"], {"n": [60, 20, 80], "m": [0, 0, 10]},
+                   periods=["2019", "2019", "2022"], order=("unit",))  # fmt: skip
+    found = harmonise(two, source(), shares=STRAIGHT, wishes=Wishes(structure=True))
+    late = [row for row in answers(found, "period", "unit", "n", "m") if row[0] == "2022"]
+    assert late == [("2022", "31", 60, 6, "estimated_share"),
+                    ("2022", "32", 20, 4, "estimated_share")]  # fmt: skip
+    bare = [change._replace(share=NAN) for change in CHANGES]
+    refused = harmonise(two, source(bare), shares=STRAIGHT, wishes=Wishes(structure=True))
+    assert {row[3] for row in answers(refused, "period", "n", "m") if row[0] == "2022"} == {
+        "refused"
+    }
+
+
+def test_rounding_carries_over_and_takes_back_what_was_too_much():
+    rng = random.Random(3)
+    for _ in range(300):
+        k = rng.randint(2, 5)
+        carried = [0.0] * k
+        sums, whole = [0.0] * k, [0] * k
+        for _ in range(20):
+            total = rng.randint(0, 4)
+            cuts = [rng.random() + 1e-3 for _ in range(k)]
+            parts = [total * cut / fsum(cuts) for cut in cuts]
+            got = round_parts(parts, total, carried)
+            assert sum(got) == total
+            assert min(got) >= 0
+            sums = [a + b for a, b in zip(sums, parts)]
+            whole = [a + b for a, b in zip(whole, got)]
+            assert [a - b for a, b in zip(sums, whole)] == pytest.approx(carried, abs=1e-9)
+        assert max(map(abs, carried)) < 2.0
 
 
 def test_units_wanted_may_be_older_than_the_table():

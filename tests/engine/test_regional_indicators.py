@@ -468,3 +468,62 @@ def test_growth_between_the_same_parts_of_two_years(then, now):
     found = regional(columns, [growth], REGIONS, CENTRES)
     assert {key[4] for key in rows(found)} == {now}
     assert value(found, "A", "region", "region", period=now)["value"] == 20.0
+
+
+def test_few_begin_below_the_limit_and_only_counts_are_few():
+    columns = year(employed=[50, 10, 9, 10, 1], persons=[100, 40, 60, 50, 40],
+                   result=[1.0] * 5, revenue=[5.0] * 5)  # fmt: skip
+    balance = indicator("B", "RND", "population - employed", denominator="population")
+    amounts = indicator("M", "RND", "result", denominator="revenue")
+    found = regional(columns, [RATE, balance, amounts], REGIONS, CENTRES)
+    status = {unit: value(found, unit, "unit")["status"] for unit in CODES}
+    assert status == {"a1": "ok", "a2": "ok", "a3": "small", "b1": "ok", "c1": "small"}
+    assert {value(found, unit, "unit", name="M")["status"] for unit in CODES} == {"ok"}
+    equal = regional(year(employed=[95] * 5, persons=[100] * 5), [balance], REGIONS, CENTRES)
+    # A difference of 5 is no count of 5.
+    assert value(equal, "a1", "unit", name="B")["status"] == "ok"
+
+
+def test_a_municipality_at_the_limit_is_not_small():
+    share = indicator("R", "VEC", "population", measure="share_in_small_units", limit=50,
+                      factor=100)  # fmt: skip
+    found = regional(year(persons=[100, 49, 51, 50, 4]), [share], REGIONS, CENTRES)
+    assert value(found, "A", "region", "region")["value"] == 24.5
+    assert value(found, "B", "region", "region")["value"] == 0.0
+
+
+def test_a_change_is_partial_where_either_year_is():
+    columns = {"code": CODES * 2, "year": ["2019"] * 5 + ["2024"] * 5,
+               "employed": [50, None, 30, 25, 2, 50, 20, 30, 25, 2],
+               "persons": [100, 40, 60, 50, 4] * 2}  # fmt: skip
+    change = indicator("R", "RND", "employed", denominator="population", factor=100, change=5)
+    found = regional(columns, [change], REGIONS, CENTRES, settings=Settings(0.5, 10))
+    region = value(found, "A", "region", "region")
+    assert (region["status"], region["coverage"]) == ("partial", 0.8)
+    assert value(found, "B", "region", "region")["status"] == "ok"
+
+
+def test_extremes_of_several_periods():
+    columns = {"code": CODES * 2, "year": ["2019"] * 5 + ["2024"] * 5,
+               "coverage": [1, 2, 3, 4, 5, 9, 8, 7, 6, 5]}  # fmt: skip
+    least = indicator("R", "MIN", "coverage")
+    found = regional(columns, [least], REGIONS, CENTRES)
+    assert value(found, "A", "region", "region", period="2019")["value"] == 1
+    assert value(found, "A", "region", "region", period="2024")["value"] == 7
+
+
+def test_spans_of_years_hold_their_months():
+    columns = {"code": CODES * 3, "year": ["2023M12"] * 5 + ["2024M06"] * 5 + ["2025M01"] * 5,
+               "persons": [1] * 15}  # fmt: skip
+    total = indicator("R", "SUM", "population")
+    found = regional(columns, [total], REGIONS, CENTRES, periods="2024-2024")
+    assert {key[4] for key in rows(found)} == {"2024M06"}
+
+
+def test_a_vector_of_industries_that_are_cut_is_unavailable():
+    cut = indicator("H", "VEC", "jobs_industry:01-20", measure="hhi")
+    other = indicator("V", "VEC", "jobs_industry", measure="related_variety")
+    found = regional([jobs_of("2024", FIRST)], [cut, other, CONCENTRATION | {"id": "X"}],
+                     REGIONS, CENTRES)  # fmt: skip
+    why = {one.indicator.id: one.why and one.why.key for one in found.table.outcomes}
+    assert why == {"H": "category.cut", "V": "indicators.other_tool", "X": None}
