@@ -253,3 +253,11 @@ def test_periods():
     assert earlier("2024K2", 0) == "2024K2"
     assert earlier("spring", 1) is None
     assert spans(["2014", "2015", "2016", "2020"]) == "2014-2016, 2020"
+
+
+def test_a_second_column_of_values_is_named():
+    found = table({"code": ["0101"], "year": ["2024"], "variable": ["population"], "value": [1],
+                   "persons": [10]})  # fmt: skip
+    assert found.values.tolist() == [1]
+    (said,) = [str(one) for one in found.findings if one.key == "statistics.columns_left_out"]
+    assert said.startswith("Columns of the table “t” are not read (persons), since its rows say")

@@ -69,11 +69,14 @@ class Layout:
         In the order of the table.
     dimension : str
         What categories are of: ``age`` or ``industry``; empty where there are none.
+    left_out : tuple of str
+        Columns of numbers that are not read, as others say what the rows are.
     """
 
     keys: Mapping[str, str]
     numbers: tuple[NumberColumn, ...]
     dimension: str
+    left_out: tuple[str, ...] = ()
 
     @property
     def columns(self) -> list[str]:
@@ -131,6 +134,7 @@ def recognise(
         {what: name for what, name in keys.items() if name},
         numbers,
         dimension if has_categories else "",
+        tuple(one.name for one in found if one not in numbers),
     )
 
 

@@ -78,6 +78,10 @@ def read_statistics(
     else:
         periods, period = ("",), np.zeros(rows, dtype=np.int32)
         findings.append(Message("statistics.undated", {"table": table}, is_warning=True))
+    if layout.left_out:
+        read = ", ".join(one.name for one in layout.numbers)
+        told = {"table": table, "columns": ", ".join(layout.left_out), "read": read}
+        findings.append(Message("statistics.columns_left_out", told, is_warning=True))
     variants, variant = _optional(columns, keys.get(VARIANT, ""), rows)
     estimated = _estimated(columns, keys.get(STATUS, ""), rows)
 
@@ -87,8 +91,8 @@ def read_statistics(
     values, reasons, variable, label = [], [], [], []
     for number in layout.numbers:
         monitor.check(0.0)
-        read, why = _numbers(columns[number.name], number.name)
-        values.append(read)
+        found, why = _numbers(columns[number.name], number.name)
+        values.append(found)
         reasons.append(why)
         variable.append(row_variable if row_variable is not None else named.variable(number, rows))
         label.append(row_label if row_label is not None else named.label(number.category, rows))

@@ -116,6 +116,11 @@ TEMPLATES: dict[str, str] = {
         "{one} and {other}): those of the table that stands first, and totals before the sum of "
         "their parts, are used.",
     ),
+    "statistics.columns_left_out": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "Columns of the table “{table}” are not read ({columns}), since its rows say what the "
+        "numbers in {read} are: give them as a table of their own if they are needed.",
+    ),
     "statistics.other_categories": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} periods of “{variable}” (e.g. {example}) are only in the table “{table}”, whose "
