@@ -523,7 +523,10 @@ def test_spans_of_years_hold_their_months():
 def test_a_vector_of_industries_that_are_cut_is_unavailable():
     cut = indicator("H", "VEC", "jobs_industry:01-20", measure="hhi")
     other = indicator("V", "VEC", "jobs_industry", measure="related_variety")
-    found = regional([jobs_of("2024", FIRST)], [cut, other, CONCENTRATION | {"id": "X"}],
-                     REGIONS, CENTRES)  # fmt: skip
+    fits = indicator("X", "VEC", "jobs_industry:01-33", measure="hhi")
+    with_all = jobs_of("2024", [[1, 3, 5]] * 5, ("01-03", "05-33", "45-47"))
+    found = regional([with_all], [cut, other, fits], REGIONS, CENTRES)
     why = {one.indicator.id: one.why and one.why.key for one in found.table.outcomes}
     assert why == {"H": "category.cut", "V": "indicators.other_tool", "X": None}
+    # A quarter and three quarters: what lies outside does not count.
+    assert value(found, "A", "region", "region", "X")["value"] == 0.625
