@@ -132,6 +132,10 @@ def test_rounding_carries_over_and_takes_back_what_was_too_much():
             whole = [a + b for a, b in zip(whole, got)]
             assert [a - b for a, b in zip(sums, whole)] == pytest.approx(carried, abs=1e-9)
         assert max(map(abs, carried)) < 2.0
+    # Two parts that got too much cannot give back: the third gets less.
+    carried = [-0.6, -0.6, 1.2]
+    assert round_parts([0.0, 0.0, 1.0], 1, carried) == [0, 0, 1]
+    assert carried == pytest.approx([-0.6, -0.6, 1.2])
 
 
 def test_units_wanted_may_be_older_than_the_table():
