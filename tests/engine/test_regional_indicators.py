@@ -530,3 +530,24 @@ def test_a_vector_of_industries_that_are_cut_is_unavailable():
     assert why == {"H": "category.cut", "V": "indicators.other_tool", "X": None}
     # A quarter and three quarters: what lies outside does not count.
     assert value(found, "A", "region", "region", "X")["value"] == 0.625
+
+
+def test_units_without_a_region_are_no_region():
+    persons = {("a1", "a1"): 6, ("c1", "c1"): 3, ("c1", "d1"): 1}
+    codes = ["a1", "c1", "d1"]
+    matrix = FlowMatrix.from_table(
+        [home for home, _ in persons], [work for _, work in persons], list(persons.values()),
+        Units.from_table(codes),
+    )  # fmt: skip
+    supply = indicator("R", "MTX", "commuters", measure="self_containment_supply", factor=100)
+    found = regional([], [supply], {"a1": "A", "c1": "", "d1": ""}, {"A": "a1"},
+                     flows=Flows(matrix, "2024", "f"))  # fmt: skip
+    assert value(found, "NO", "nation")["value"] == 60.0
+
+
+def test_a_vector_of_a_unit_is_never_from_two_tables():
+    gap = [[10, None, 30], *FIRST[1:]]
+    tables = [jobs_of("2024", gap, name="one"), jobs_of("2024", SECOND, name="two")]
+    found = regional(tables, [CONCENTRATION], REGIONS, CENTRES)
+    assert value(found, "a1", "unit", name="H", period="2024")["status"] == "missing"
+    assert value(found, "b1", "unit", name="H", period="2024")["source"] == "one"

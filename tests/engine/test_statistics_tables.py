@@ -261,3 +261,9 @@ def test_a_second_column_of_values_is_named():
     assert found.values.tolist() == [1]
     (said,) = [str(one) for one in found.findings if one.key == "statistics.columns_left_out"]
     assert said.startswith("Columns of the table “t” are not read (persons), since its rows say")
+
+
+def test_only_whole_years_make_a_span():
+    assert spans(["2014", "2015", "2016", "2018"]) == "2014-2016, 2018"
+    assert spans(["2014-01-01", "2015-01-01"]) == "2014-01-01, 2015-01-01"
+    assert spans(["2014M06", "2015M06"]) == "2014M06, 2015M06"
