@@ -472,6 +472,10 @@
         <translation>Kolonne med varianten av en framskriving</translation>
     </message>
     <message>
+        <source>Columns of the table “{table}” are not read ({columns}), since its rows say what the numbers in {read} are: give them as a table of their own if they are needed.</source>
+        <translation>Kolonner i tabellen «{table}» leses ikke ({columns}), fordi radene sier hva tallene i {read} er: gi dem som en egen tabell hvis de trengs.</translation>
+    </message>
+    <message>
         <source>Common units</source>
         <translation>Felles enheter</translation>
     </message>
@@ -5554,6 +5558,10 @@
     <message>
         <source>{count} periods are not in the nation&apos;s table ({examples}), which holds {periods}: use tables of the same periods.</source>
         <translation>{count} perioder finnes ikke i tabellen for landet ({examples}), som har {periods}: bruk tabeller for de samme periodene.</translation>
+    </message>
+    <message>
+        <source>{count} periods of “{variable}” (e.g. {example}) are only in the table “{table}”, whose categories are not those of “{first}”: measures such as concentration leave them out. Bring the tables to the same categories, or give them one at a time.</source>
+        <translation>{count} perioder av «{variable}» (f.eks. {example}) står bare i tabellen «{table}», som har andre kategorier enn «{first}»: mål som konsentrasjon utelater dem. Gi tabellene de samme kategoriene, eller bruk dem én om gangen.</translation>
     </message>
     <message>
         <source>{count} polygons of the division have no region in the field “{field}” and count as outside all regions.</source>

@@ -472,6 +472,10 @@
         <translation>Kolonne med varianten av ei framskriving</translation>
     </message>
     <message>
+        <source>Columns of the table “{table}” are not read ({columns}), since its rows say what the numbers in {read} are: give them as a table of their own if they are needed.</source>
+        <translation>Kolonnar i tabellen «{table}» blir ikkje lesne ({columns}), fordi radene seier kva tala i {read} er: gi dei som ein eigen tabell om dei trengst.</translation>
+    </message>
+    <message>
         <source>Common units</source>
         <translation>Felles einingar</translation>
     </message>
@@ -5554,6 +5558,10 @@
     <message>
         <source>{count} periods are not in the nation&apos;s table ({examples}), which holds {periods}: use tables of the same periods.</source>
         <translation>{count} periodar finst ikkje i tabellen for landet ({examples}), som har {periods}: bruk tabellar for dei same periodane.</translation>
+    </message>
+    <message>
+        <source>{count} periods of “{variable}” (e.g. {example}) are only in the table “{table}”, whose categories are not those of “{first}”: measures such as concentration leave them out. Bring the tables to the same categories, or give them one at a time.</source>
+        <translation>{count} periodar av «{variable}» (t.d. {example}) står berre i tabellen «{table}», som har andre kategoriar enn «{first}»: mål som konsentrasjon utelèt dei. Gi tabellane dei same kategoriane, eller bruk dei éin om gongen.</translation>
     </message>
     <message>
         <source>{count} polygons of the division have no region in the field “{field}” and count as outside all regions.</source>
