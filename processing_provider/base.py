@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -61,6 +63,21 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
     def compute(self, run: Run) -> dict[str, Any]:
         """Do the work and return the numbers for the modeler; for subclasses."""
         raise NotImplementedError
+
+    def add_sink(
+        self, name: str, label: str, kind: Any, *, optional: bool = True, by_default: bool = False
+    ) -> None:
+        """Declare an output layer or table."""
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                name, label, kind, optional=optional, createByDefault=by_default or not optional
+            )
+        )
+
+    def add_numbers(self, *numbers: tuple[str, str]) -> None:
+        """Declare output numbers by name and label."""
+        for name, label in numbers:
+            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def createInstance(self):
         """Return a new copy."""

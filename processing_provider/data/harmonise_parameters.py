@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -258,21 +256,14 @@ def _define_outputs(algorithm: SmacregAlgorithm) -> None:
         (REPORT, translate("Smacreg", "What became of the old codes"), kind.TypeVector),
         (COMMON_UNITS, translate("Smacreg", "Common units"), kind.TypeVectorAnyGeometry),
     ):
-        algorithm.addParameter(
-            QgsProcessingParameterFeatureSink(
-                name,
-                label,
-                source_type,
-                optional=name != HARMONISED,
-                createByDefault=name != COMMON_UNITS,
-            )
+        algorithm.add_sink(
+            name, label, source_type, optional=name != HARMONISED, by_default=name != COMMON_UNITS
         )
-    for name, label in (
+    algorithm.add_numbers(
         ("UNMATCHED_CODES", translate("Smacreg", "Codes that lead to no unit")),
         ("ESTIMATED_ROWS", translate("Smacreg", "Rows that are estimates")),
         ("REFUSED_ROWS", translate("Smacreg", "Rows with a number that is refused")),
         ("TOTAL_BEFORE", translate("Smacreg", "Sum of the first value, before")),
         ("TOTAL_AFTER", translate("Smacreg", "Sum of the first value, after")),
         ("SUSPICIOUS_UNITS", translate("Smacreg", "Units that the check finds suspicious")),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+    )

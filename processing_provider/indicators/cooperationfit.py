@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -165,19 +163,17 @@ class CooperationFit(SmacregAlgorithm):
                 kind.TypeVector,
             ),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.UNITS_OUT,
-                    createByDefault=name not in (self.PAIRS, self.STATISTICS_OUT),
-                )
+            self.add_sink(
+                name,
+                label,
+                source_type,
+                optional=name != self.UNITS_OUT,
+                by_default=name not in (self.PAIRS, self.STATISTICS_OUT),
             )
 
     def _define_numbers(self):
         translate = QCoreApplication.translate
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_COOPERATIONS", translate("Smacreg", "Number of cooperations")),
             ("INSIDE_ONE_REGION", translate("Smacreg", "Cooperations inside one region")),
             ("POSSIBLE", translate("Smacreg", "Cooperations that could lie inside one region")),
@@ -207,8 +203,7 @@ class CooperationFit(SmacregAlgorithm):
             ("PAIRS_ACROSS", translate("Smacreg", "Pairs that cross a regional border")),
             ("NUMBER_OF_COUNCILS", translate("Smacreg", "Number of councils")),
             ("UNASSIGNED_UNITS", translate("Smacreg", "Units without a region")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, measure, write."""

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -152,16 +150,14 @@ class IndustryStructureAlgorithm(SmacregAlgorithm):
                 kind.TypeVector,
             ),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.REGIONS,
-                    createByDefault=name in (self.REGIONS, self.INDUSTRIES),
-                )
+            self.add_sink(
+                name,
+                label,
+                source_type,
+                optional=name != self.REGIONS,
+                by_default=name in (self.REGIONS, self.INDUSTRIES),
             )
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
             ("NUMBER_OF_INDUSTRIES", translate("Smacreg", "Number of industries with jobs")),
             (
@@ -187,8 +183,7 @@ class IndustryStructureAlgorithm(SmacregAlgorithm):
                 "LARGEST_LOSS_PERCENT",
                 translate("Smacreg", "Largest loss of a unit, % of its employed residents"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, describe, write."""

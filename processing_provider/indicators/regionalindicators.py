@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -152,23 +150,16 @@ class RegionalIndicators(SmacregAlgorithm):
             (self.SOURCES, translate("Smacreg", "Sources"), kind.TypeVector, False),
             (self.REPORT, translate("Smacreg", "Report on the indicators"), kind.TypeVector, False),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.REGIONS,
-                    createByDefault=is_made,
-                )
+            self.add_sink(
+                name, label, source_type, optional=name != self.REGIONS, by_default=is_made
             )
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
             ("INDICATORS_COMPUTED", translate("Smacreg", "Indicators computed")),
             ("INDICATORS_UNAVAILABLE", translate("Smacreg", "Indicators not computed")),
             ("UNMATCHED_CODES", translate("Smacreg", "Codes of the tables that are no unit")),
             ("PARTIAL_VALUES", translate("Smacreg", "Values of regions that lack some units")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, compute, write."""

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -126,24 +124,21 @@ class ShiftShareAlgorithm(SmacregAlgorithm):
             (self.BY_INDUSTRY, translate("Smacreg", "The parts by industry"), kind.TypeVector),
             (self.STATISTICS_OUT, translate("Smacreg", "Long table"), kind.TypeVector),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.REGIONS,
-                    createByDefault=name in (self.REGIONS, self.BY_INDUSTRY),
-                )
+            self.add_sink(
+                name,
+                label,
+                source_type,
+                optional=name != self.REGIONS,
+                by_default=name in (self.REGIONS, self.BY_INDUSTRY),
             )
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
             ("REFERENCE_GROWTH", translate("Smacreg", "Growth of what they are compared with, %")),
             (
                 "CLOSURE_ERROR",
                 translate("Smacreg", "Largest difference between change and parts, jobs"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, split, write."""

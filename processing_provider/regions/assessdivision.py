@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -103,16 +101,14 @@ class AssessDivision(SmacregAlgorithm):
             (self.SUMMARY, translate("Smacreg", "Summary of the division"), kind.TypeVector),
             (self.DECISION_LOG, translate("Smacreg", "Decision log"), kind.TypeVector),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.UNIT_MEMBERSHIP,
-                    createByDefault=name in (self.UNIT_MEMBERSHIP, self.REGIONS),
-                )
+            self.add_sink(
+                name,
+                label,
+                source_type,
+                optional=name != self.UNIT_MEMBERSHIP,
+                by_default=name in (self.UNIT_MEMBERSHIP, self.REGIONS),
             )
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
             ("SINGLE_UNIT_REGIONS", translate("Smacreg", "Regions of one unit")),
             ("REGIONS_IN_PIECES", translate("Smacreg", "Regions in several pieces")),
@@ -140,8 +136,7 @@ class AssessDivision(SmacregAlgorithm):
                 "EXTERNAL_COMMUTERS",
                 translate("Smacreg", "Commuters to and from places outside the units"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, measure, write."""

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -156,16 +154,14 @@ class CompareDivisions(SmacregAlgorithm):
                 kind.TypeVector,
             ),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.DIFFERENCE,
-                    createByDefault=name in (self.DIFFERENCE, self.ARROWS, self.MEASURES),
-                )
+            self.add_sink(
+                name,
+                label,
+                source_type,
+                optional=name != self.DIFFERENCE,
+                by_default=name in (self.DIFFERENCE, self.ARROWS, self.MEASURES),
             )
-        for name, label in (
+        self.add_numbers(
             ("LIKENESS", translate("Smacreg", "Likeness, 0-100")),
             ("ARI", translate("Smacreg", "Adjusted Rand index")),
             ("RAND", translate("Smacreg", "Rand index")),
@@ -198,8 +194,7 @@ class CompareDivisions(SmacregAlgorithm):
                 translate("Smacreg", "Second division: share who work in their own region"),
             ),
             ("COMPARED_UNITS", translate("Smacreg", "Units with a region in both divisions")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, compare, write."""

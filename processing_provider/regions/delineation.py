@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Callable, NamedTuple
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -193,21 +191,6 @@ class DelineationAlgorithm(SmacregAlgorithm):
                 translate("Smacreg", "Commuters to and from places outside the units"),
             ),
         )
-
-    def add_sink(
-        self, name: str, label: str, kind: Any, *, optional: bool = True, by_default: bool = False
-    ) -> None:
-        """Declare an output layer or table."""
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                name, label, kind, optional=optional, createByDefault=by_default or not optional
-            )
-        )
-
-    def add_numbers(self, *numbers: tuple[str, str]) -> None:
-        """Declare output numbers by name and label."""
-        for name, label in numbers:
-            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, draw, mend, decide, write."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -85,12 +84,11 @@ class DesireLines(SmacregAlgorithm):
             ),
         ):
             self.addParameter(parameter)
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_LINES", translate("Smacreg", "Number of lines")),
             ("PERSONS", translate("Smacreg", "Persons on the lines")),
             ("COVERED_SHARE", translate("Smacreg", "Share of all commuters between units")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, choose, write."""

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -147,16 +145,14 @@ class DivisionStability(SmacregAlgorithm):
             (self.SETTINGS, translate("Smacreg", "Drawings"), kind.TypeVector),
             (self.LIKENESS, translate("Smacreg", "Likeness of the drawings"), kind.TypeVector),
         ):
-            self.addParameter(
-                QgsProcessingParameterFeatureSink(
-                    name,
-                    label,
-                    source_type,
-                    optional=name != self.UNIT_STABILITY,
-                    createByDefault=name in (self.UNIT_STABILITY, self.SETTINGS),
-                )
+            self.add_sink(
+                name,
+                label,
+                source_type,
+                optional=name != self.UNIT_STABILITY,
+                by_default=name in (self.UNIT_STABILITY, self.SETTINGS),
             )
-        for name, label in (
+        self.add_numbers(
             ("NUMBER_OF_REGIONS", translate("Smacreg", "Number of regions")),
             ("DRAWINGS", translate("Smacreg", "Number of drawings")),
             ("FEWEST_REGIONS", translate("Smacreg", "Fewest regions in a drawing")),
@@ -180,8 +176,7 @@ class DivisionStability(SmacregAlgorithm):
                 "CONSENSUS_REGIONS",
                 translate("Smacreg", "Number of regions that most drawings agree on"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        )
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, draw once, draw again, write."""
