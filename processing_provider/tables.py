@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
@@ -11,6 +12,7 @@ from .places import of_layer
 
 if TYPE_CHECKING:
     from .inputs import GivenLayer
+    from .places import Place
 
 
 class About(NamedTuple):
@@ -31,7 +33,7 @@ class GivenTable(NamedTuple):
     given : str
         As it was given.
     name : str
-        Name of the layer.
+        Name of the layer, or of its table where QGIS names the layer after the whole file.
     file : str
         Where it lies; empty in memory.
     features : QgsVectorLayerFeatureSource or None
@@ -64,13 +66,20 @@ def _table(given: GivenLayer) -> GivenTable:
     place = of_layer(layer)
     return GivenTable(
         given.value if isinstance(given.value, str) else layer.name(),
-        layer.name(),
+        _name(layer, place),
         str(place or ""),
         QgsVectorLayerFeatureSource(layer),
         layer.fields().names(),
         layer.featureCount(),
         _about(layer),
     )
+
+
+def _name(layer: QgsVectorLayer, place: Place | None) -> str:
+    """Return a name that tells the tables of one file apart."""
+    name = layer.name()
+    after_file = place is not None and name == Path(place.path).stem
+    return (place.table if place is not None and after_file else "") or name
 
 
 def _about(layer: QgsVectorLayer) -> About:

@@ -7,10 +7,12 @@ import sqlite3
 
 import pytest
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -165,6 +167,20 @@ def test_report_and_sources(run, asked):
     assert outcome.results["INDICATORS_UNAVAILABLE"] == 3
     said = " ".join(outcome.feedback.info)
     assert "D09 (Immigrants) is not computed: No table gives “immigrants”" in said
+
+
+def test_tables_of_one_file_are_named_apart(run, asked, tmp_path):
+    file = tmp_path / "country.gpkg"
+    save(people(), file, "people")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    options.layerName = "accounts"
+    context = QgsCoordinateTransformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(accounts(), str(file), context, options)
+    tables = [f"{file}|layername={name}" for name in ("people", "accounts")]
+    outcome = run("regionalindicators", {**asked, "STATISTICS": tables})
+    assert [row["source"] for row in outcome.rows("SOURCES")] == ["people", "accounts"]
+    assert long(outcome)["0201", "region", "region", "F01", "2024"]["source"] == "accounts"
 
 
 def test_commuting(run, asked):
