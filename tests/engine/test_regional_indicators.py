@@ -148,6 +148,32 @@ def test_projections_begin_where_the_observed_years_end():
     assert (shown.variant, shown.periods[row]) == ("", "2024")
 
 
+def why(columns, *, numerator="population:20-34"):
+    """Return why a share of a table is not computed, beside a total that is."""
+    share = indicator("S", "RND", numerator, denominator="population", factor=100)
+    size = indicator("J", "SUM", "jobs")
+    jobs = table(year(jobs=[1, 2, 3, 4, 5]), table="work")
+    found = regional([table(columns), jobs], [share, size], REGIONS, CENTRES)
+    return str(found.table.outcomes[0].why)
+
+
+def test_groups_that_do_not_fit_are_named_also_in_projections():
+    columns = {"code": CODES, "year": ["2034"] * 5, "variant": ["main"] * 5, "20-49": [1] * 5,
+               "0-19": [1] * 5, "50+": [1] * 5}  # fmt: skip
+    assert "cut the range 20-34 (e.g. 20-49)" in why(columns)
+
+
+def test_a_table_of_totals_has_no_ages():
+    assert "without the ages or industries" in why(year(total=[5] * 5))
+
+
+def test_categories_that_are_no_ages():
+    columns = {"code": CODES * 2, "year": ["2024"] * 10, "age": ["Skog"] * 5 + ["Bolig"] * 5,
+               "persons": [1] * 10}  # fmt: skip
+    assert "categories that are no ages (e.g. Bolig, Skog)" in why(columns)
+    assert "categories that are no ages" in why(columns, numerator="population")
+
+
 def test_weighted_means_are_called_approximate():
     columns = year(coverage=[90.0, 50.0, None, 70.0, 10.0], persons=[100, 40, 60, 50, 4])
     mean = indicator("R", "WM", "coverage", weight="population")
@@ -289,6 +315,9 @@ def test_centres_are_chosen_by_jobs_then_population():
     assert [one.key for one in found.findings] == ["indicators.centres_by_jobs"]
     people = regional(BOTH, [RATE], REGIONS)
     assert value(people, "A", "region", "centre")["value"] == 50.0
+    assert "most inhabitants in 2024 counts" in str(people.findings[-1])
+    undated = {name: column for name, column in BOTH.items() if name != "year"}
+    assert "most inhabitants counts" in str(regional(undated, [RATE], REGIONS).findings[-1])
     none = regional(year(employed=[1] * 5), [indicator("R", "SUM", "employed")], REGIONS)
     assert ("A", "region", "centre", "R", "2024", "") not in rows(none)
     assert [one.key for one in none.findings] == ["indicators.no_centres"]

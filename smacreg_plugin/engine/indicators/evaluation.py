@@ -72,7 +72,9 @@ def evaluate(
             plane = statistics.plane(term, name)
             if isinstance(plane, Plane):
                 found.append(plane)
-            else:
+            elif problem is None or problem.key.startswith("statistics.lacking"):
+                # That a variant has groups that do not fit says more than that nothing is
+                # observed.
                 problem = plane
         if not found and problem is not None:
             return problem

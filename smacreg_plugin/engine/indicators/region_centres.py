@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 # What decides which unit is largest, the first that the tables give.
 _SIZES = {
-    "jobs": "indicators.centres_by_jobs",
-    "population": "indicators.centres_by_population",
+    "jobs": ("indicators.centres_by_jobs", "indicators.centres_by_jobs_undated"),
+    "population": (
+        "indicators.centres_by_population",
+        "indicators.centres_by_population_undated",
+    ),
 }
 
 
@@ -66,7 +69,7 @@ def region_centres(
                 "period": period,
                 "examples": examples(f"{name}: {unit}" for name, unit in chosen.items()),
             }
-            findings.append(Message(_SIZES[variable], told))
+            findings.append(Message(_SIZES[variable][not period], told))
     left = [name for name in lacking if name not in chosen]
     if left:
         told = {"count": len(left), "examples": examples(left)}

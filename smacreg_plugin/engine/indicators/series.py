@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..messages import Message
-from .categories import whole
+from ..numbers import examples
+from .categories import read_category, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -112,10 +113,10 @@ def _used(
 
 def plane_of(series: Series, term: Term) -> Plane | Message:
     """Return the categories of a term from one series."""
+    problem = _unusable(series, term)
+    if problem is not None:
+        return problem
     if term.categories:
-        if not series.dimension:
-            values = {"variable": term.variable, "table": series.table}
-            return Message("statistics.no_categories", values)
         places = term.positions(series.labels, series.dimension)
         if isinstance(places, Message):
             return places
@@ -128,6 +129,21 @@ def plane_of(series: Series, term: Term) -> Plane | Message:
     total = _summed(series, list(places))
     every = _sum_of_parts(series, places)
     return total if every is None else _filled(total, every)
+
+
+def _unusable(series: Series, term: Term) -> Message | None:
+    """Say what a series lacks: categories where a term needs some, or such as are known."""
+    said = {"variable": term.variable, "table": series.table}
+    if not series.dimension:
+        return Message("statistics.no_categories", said) if term.categories else None
+    have = [read_category(label, series.dimension) for label in series.labels if label]
+    # Industries may have names, ages may not.
+    if series.dimension == "age" and have and not any(one.cells or one.is_total for one in have):
+        unknown = examples(one.label for one in have)
+        return Message("statistics.unknown_categories", {**said, "examples": unknown})
+    if term.categories and all(one.is_total for one in have):
+        return Message("statistics.no_categories", said)
+    return None
 
 
 def _sum_of_parts(series: Series, total: Sequence[int]) -> Plane | None:

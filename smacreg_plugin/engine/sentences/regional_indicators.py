@@ -139,6 +139,11 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "The table “{table}” gives “{variable}” without the ages or industries that are needed.",
     ),
+    "statistics.unknown_categories": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The table “{table}” gives “{variable}” in categories that are no ages (e.g. {examples}): "
+        "add a row with their total, or leave the variable out.",
+    ),
     "indicators.unknown": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} indicators are not in the catalogue ({examples}): write ids such as {known}, "
@@ -219,6 +224,16 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "{count} regions have no centre in the division: the unit with most inhabitants in "
         "{period} counts as their centre (e.g. {examples}).",
+    ),
+    "indicators.centres_by_jobs_undated": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions have no centre in the division: the unit with most jobs counts as their "
+        "centre (e.g. {examples}).",
+    ),
+    "indicators.centres_by_population_undated": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions have no centre in the division: the unit with most inhabitants counts "
+        "as their centre (e.g. {examples}).",
     ),
     "indicators.no_centres": QT_TRANSLATE_NOOP(
         "Smacreg",
