@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ..smacreg_plugin.engine.messages import Message
 
 
+_QUOTES = str.maketrans("“”", "«»")
+
+
 def sentence(message: Message) -> str:
     """Return an engine message as a sentence in the user's language."""
     from ..smacreg_plugin.engine.messages import TEMPLATES
@@ -28,7 +31,9 @@ def _shown(value: Any, words: dict[str, str]) -> str:
         return sentence(value)
     if isinstance(value, (int, float)):
         return number(value)
-    return ", ".join(words.get(part, part) for part in str(value).split(", "))
+    text = ", ".join(words.get(part, part) for part in str(value).split(", "))
+    # The engine quotes what it lists as English does.
+    return text if language.current() == "en" else text.translate(_QUOTES)
 
 
 def number(value: float, digits: int = 6) -> str:

@@ -70,6 +70,13 @@ def test_engine_names_become_labels(monkeypatch):
     assert "UK travel-to-work areas" in text
 
 
+@pytest.mark.parametrize(("spoken", "shown"), [("en", "“a b”, “c”"), ("nb", "«a b», «c»")])
+def test_quotation_marks_in_lists_are_those_of_the_language(monkeypatch, spoken, shown):
+    monkeypatch.setenv("SMACREG_LANGUAGE", spoken)
+    message = Message("units.duplicate", {"count": 2, "field": "x", "examples": "“a b”, “c”"})
+    assert shown in texts.sentence(message)
+
+
 def test_codes_are_never_taken_for_words(monkeypatch):
     monkeypatch.setenv("SMACREG_LANGUAGE", "en")
     message = Message("units.duplicate", {"count": 2, "field": "linkage", "examples": "uk, smart"})
