@@ -34,8 +34,10 @@ _FIRST, _LAST = ("first_year", "valid_from"), ("last_year", "valid_to")
 def read_table(run: Run, monitor: QgisMonitor) -> OldTable:
     """Read the table with old codes, all its fields."""
     from ...smacreg_plugin.engine.indicators.old_table import OldTable
+    from ...smacreg_plugin.engine.indicators.statistics_choices import refuse_lost_letters
 
     fields = run.source(names.TABLE).fields().names()
+    refuse_lost_letters(run.label(names.TABLE), fields)
     chosen = {
         name: run.text(name)
         for name in (names.UNIT_FIELD, names.DESTINATION_FIELD, names.PERIOD_FIELD)
@@ -45,6 +47,9 @@ def read_table(run: Run, monitor: QgisMonitor) -> OldTable:
     refuse_double_use(run, {**chosen, names.VALUE_FIELDS: values, names.RATE_FIELDS: rates})
     wanted = list(dict.fromkeys([*used, *fields]))
     columns = dict(zip(wanted, read_columns(run, names.TABLE, wanted, monitor)))
+    for name in wanted:
+        if name not in values and name not in rates:
+            refuse_lost_letters(run.label(names.TABLE), columns[name])
     period = chosen[names.PERIOD_FIELD]
     destination = chosen[names.DESTINATION_FIELD]
     return OldTable(

@@ -40,6 +40,14 @@ def persons(rows=None, kind="integer"):
     )
 
 
+def latin(name, text):
+    return memory_layer(
+        f"NoGeometry?field=year:integer&field=code:string&field={name}:string"
+        "&field=persons:integer",
+        [(None, 2022, "1010", text, 8)],
+    )
+
+
 def code_table(rows=None):
     rows = [
         (old, new, *((1, None) if len(row) < 3 else (row[2], None)))
@@ -266,6 +274,8 @@ BAD = {
     "NULL year": ({"TABLE": lambda: persons([(None, "0103", "w", 1)])}, "have no period"),
     "wrong period": ({"PERIOD_FIELD": "sex"}, "are no period"),
     "shares": ({"SHARES": lambda: persons()}, "needs the fields old"),
+    "Latin-1 names": ({"TABLE": lambda: latin("n\ufffdring", "Sjo")}, "1 names .* lost letters"),
+    "Latin-1 texts": ({"TABLE": lambda: latin("industry", "Sj\ufffd")}, "“Sj\ufffd”"),
     "share above 1": ({"SHARES": lambda: shares([("1010", "1021", 2.0)])}, "at most 1"),
 }  # fmt: skip
 
