@@ -360,6 +360,27 @@ def test_the_year_of_codes_is_recognised():
     assert "harmonise.vintage" in keys(latest)
 
 
+def test_the_year_of_codes_is_that_of_a_change_and_not_of_the_end_of_a_table():
+    # Tables of codes say of those in use that they last until some far year.
+    lasting = [Change(code, code, since=1940.0, until=2035.0) for code in ("15", "31", "32")]
+    codes = OldTable(("31", "32", "15"), {"n": [1] * 3})
+    found = harmonise(codes, source((*CHANGES, *lasting)), units=NAMES)
+    said = next(one for one in found.findings if one.key == "harmonise.vintage")
+    assert said.values["year"] == "2024"
+
+
+def test_a_period_that_is_not_chosen_is_named():
+    rows = [(year, code, persons) for year in (2018, 2019) for _, code, persons in OLD]
+    years, codes, values = zip(*rows)
+    columns = {"year": years, "text": [f"{year} a" for year in years]}
+    unnamed = OldTable(codes, {"n": values}, others=columns, keys=["year", "text"])
+    found = harmonise(unnamed, source(), shares=STRAIGHT)
+    said = [one for one in found.findings if one.key == "harmonise.forgotten_period"]
+    assert [(one.values["field"], one.is_warning) for one in said] == [("year", True)]
+    told = harmonise(unnamed, source(), shares=STRAIGHT, wishes=Wishes(vintage=2019.0))
+    assert "harmonise.forgotten_period" not in keys(told)
+
+
 def test_whole_persons_keep_every_total():
     by_industry = OldTable(["14"] * 8, {"n": [1] * 8}, periods=["2019"] * 8,
                            others={"industry": list("abcdefgh")})  # fmt: skip

@@ -16,7 +16,7 @@ from .change_steps import Change
 from .country import Country
 from .name_register import KnownUnits
 from .old_table import OldTable, Rows
-from .periods import times_of
+from .periods import time_of, times_of
 from .unit_codes import read_unit_codes
 
 if TYPE_CHECKING:
@@ -140,8 +140,9 @@ def times_of_rows(
             if math.isinf(time):
                 findings.append(Message("harmonise.vintage_first", said))
             else:
-                said["year"] = f"{math.floor(time)}"
+                said["year"] = f"{math.floor(_begin(past, time))}"
                 findings.append(Message("harmonise.vintage", said))
+            findings += _forgotten_period(rows)
         return np.zeros(len(rows), dtype=np.int64), [time], when
     limits = np.asarray(past.limits)
     structure = np.searchsorted(limits, when, side="right")
@@ -164,3 +165,27 @@ def _recognised(rows: Rows, past: ChangeHistory) -> float:
     times = [-math.inf, *past.limits]
     counts = [sum(past.is_valid(code, at) for code in known) for at in times]
     return max(at for at, count in zip(times, counts) if count == max(counts))
+
+
+def _forgotten_period(rows: Rows) -> list[Message]:
+    """Name a column that tells rows of different years apart but was not chosen as the period."""
+    for name, factor in rows.keys.items():
+        times = [time_of(str(value)) for value in factor.values]
+        if all(time is not None and 1800 <= time < 2200 for time in times):
+            return [Message("harmonise.forgotten_period", {"field": name}, True)]
+    return []
+
+
+def _begin(past: ChangeHistory, time: float) -> float:
+    """Return since when the codes of a time are in use.
+
+    A code table may say when its rows end where nothing changes.
+    """
+    turns = {
+        at
+        for old, steps in past.steps.items()
+        for step in steps
+        if any(new != old for new, _ in step.parts)
+        for at in (step.since, step.until)
+    }
+    return max((at for at in turns if at <= time), default=time)

@@ -133,6 +133,11 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "The codes in the field “{field}” are those before all changes.",
     ),
+    "harmonise.forgotten_period": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The field “{field}” holds periods, but is not chosen as the period: the codes of all rows "
+        "are read as those of one year. Choose it, so that each row has the codes of its time.",
+    ),
     "harmonise.unmatched_most": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{share} % of the table stands on codes in the field “{field}” that lead to no unit (e.g. "
