@@ -46,7 +46,7 @@ def runs() -> dict[str, dict[str, object]]:
         common = {"UNITS": areas, "FLOWS": flows, **COLUMNS, "YEAR": "2022"}
         sea = {"NEIGHBOUR_LAYER": f"{areas}_with_sea", "NEIGHBOUR_FIELD": "code"}
         cooperation, indicators = _cooperation(norway), _indicators(norway)
-        industries = _industries(norway)
+        industries, harmonised = _industries(norway), _common_units(norway)
         divisions = {
             f"{place}{name}": value
             for place, region in (("FIRST", FIRST), ("SECOND", SECOND))
@@ -57,7 +57,7 @@ def runs() -> dict[str, dict[str, object]]:
         flows = f"{country}|layername=commuting"
         common = {"UNITS": land, "FLOWS": flows, **COLUMNS, "YEAR": "2024"}
         sea = {"NEIGHBOUR_LAYER": f"{country}|layername=municipality_with_sea"}
-        divisions, cooperation, indicators = {}, {}, {}
+        divisions, cooperation, indicators, harmonised = {}, {}, {}, {}
         industries = {
             "UNITS": land,
             "INDUSTRY_TABLE": f"{country}|layername=jobs_industry",
@@ -74,6 +74,7 @@ def runs() -> dict[str, dict[str, object]]:
         "divisionstability": common,
         "desirelines": common,
         **({"cooperationfit": cooperation} if cooperation else {}),
+        **({"harmonisecodes": harmonised} if harmonised else {}),
         **({"regionalindicators": indicators} if indicators else {}),
         "industrystructure": industries,
         "shiftshare": industries,
@@ -92,6 +93,25 @@ def _indicators(norway: Path) -> dict[str, object]:
         "DIVISION_UNIT_FIELD": "code",
         "REGION_FIELD": "ba_no",
         "REGION_NAME_FIELD": "ba_name",
+    }
+
+
+def _common_units(norway: Path) -> dict[str, object]:
+    """Return the parameters of the units that the municipalities of six years share."""
+    return {
+        "TABLE": str(norway / "employment_2017_2022.csv"),
+        "UNIT_FIELD": "code",
+        "VALUE_FIELDS": ["pop_15_74", "jobs", "employed_residents"],
+        "PERIOD_FIELD": "year",
+        "CODE_CHANGES": str(norway / "municipality_codes_to_2024.csv"),
+        "OLD_CODE_FIELD": "old_code",
+        "NEW_CODE_FIELD": "code_2024",
+        "UNITS": f"{norway / 'norway_areas.gpkg'}|layername=municipality_2024",
+        "UNITS_CODE_FIELD": "code",
+        "UNITS_NAME_FIELD": "name",
+        "METHOD": 1,
+        # No output by default, since only this answer has it.
+        "COMMON_UNITS": "TEMPORARY_OUTPUT",
     }
 
 
