@@ -77,9 +77,11 @@ def _table(given: GivenLayer) -> GivenTable:
 
 def _name(layer: QgsVectorLayer, place: Place | None) -> str:
     """Return a name that tells the tables of one file apart."""
-    name = layer.name()
-    after_file = place is not None and name == Path(place.path).stem
-    return (place.table if place is not None and after_file else "") or name
+    name, file = layer.name(), "" if place is None else Path(place.path).stem
+    # QGIS names a layer that is opened from a path after the file, or not at all.
+    if place is None or (name and name != file):
+        return name
+    return place.table or file
 
 
 def _about(layer: QgsVectorLayer) -> About:

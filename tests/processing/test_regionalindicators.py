@@ -183,6 +183,15 @@ def test_tables_of_one_file_are_named_apart(run, asked, tmp_path):
     assert long(outcome)["0201", "region", "region", "F01", "2024"]["source"] == "accounts"
 
 
+def test_a_text_file_of_the_statbank_is_named(run, asked, tmp_path):
+    file = tmp_path / "export.csv"
+    rows = [f'"{code}";"2024";{place}' for place, code in enumerate(CODES)]
+    file.write_text("\n".join(["Title", "", "region;year;persons", *rows]), encoding="latin-1")
+    uri = f"delimitedtext://file://{file}?delimiter=;&skipLines=2&detectTypes=no&geomType=none"
+    outcome = run("regionalindicators", {**asked, "STATISTICS": [uri], "INDICATORS": "D01"})
+    assert [row["source"] for row in outcome.rows("SOURCES")] == ["export"]
+
+
 def test_commuting(run, asked):
     outcome = run(
         "regionalindicators",
