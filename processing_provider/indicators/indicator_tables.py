@@ -299,13 +299,18 @@ def _say_gaps(run: Run, table: RegionalTable) -> None:
     partial = sum(one.partial for one in table.outcomes)
     missing = sum(one.missing for one in table.outcomes)
     estimated = sum(one.estimated for one in table.outcomes)
-    if partial or missing:
+    if partial:
+        run.warn(
+            translate(
+                "Smacreg", "{count} values of regions lack some units (status “partial”)."
+            ).format(count=number(partial))
+        )
+    if missing:
         run.warn(
             translate(
                 "Smacreg",
-                "{partial} values of regions lack some units (status “partial”), and {missing} "
-                "are missing because too many units lack a value.",
-            ).format(partial=number(partial), missing=number(missing))
+                "{count} values of regions are missing, because too many units lack a value.",
+            ).format(count=number(missing))
         )
     if estimated:
         run.warn(
