@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import helptext, libraries, run_record
-from .inputs import input_layers, layer_lists, place_of_inputs
+from .inputs import GivenLayer, input_layers, layer_lists, place_of_inputs
 from .parameters import advanced
 from .provider import ICON
 from .refusals import why_refused
@@ -157,12 +157,18 @@ class SmacregAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Look at the layers themselves, which only this thread may do."""
         self._refusal = why_refused(self, parameters, place_of_inputs(self, parameters, context))
-        self._sources = {
-            name: run_record.input_value(layer, parameters.get(name))
+        given = {
+            name: GivenLayer(parameters.get(name), layer)
             for name, layer in input_layers(self, parameters, context).items()
         }
+        self._sources = {
+            name: run_record.input_value(one.layer, one.value) for name, one in given.items()
+        }
         lists = layer_lists(self, parameters, context)
-        self._tables = {name: given_tables(layers) for name, layers in lists.items()}
+        self._tables = {
+            **{name: given_tables([one], with_rows=False) for name, one in given.items()},
+            **{name: given_tables(layers) for name, layers in lists.items()},
+        }
         self._sources.update(
             {name: run_record.list_value(layers) for name, layers in lists.items()}
         )

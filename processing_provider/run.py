@@ -78,7 +78,7 @@ class Run:
         return source
 
     def tables(self, name: str) -> list[GivenTable]:
-        """Return the tables of a parameter that takes several, in the order given."""
+        """Return the tables of a parameter, in the order given where it takes several."""
         return self._tables.get(name, [])
 
     def has(self, name: str) -> bool:

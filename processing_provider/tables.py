@@ -1,4 +1,4 @@
-"""Tables of a parameter that takes several: what a run needs to know of each."""
+"""Given tables: what a run needs to know of each, and of several their rows."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class GivenTable(NamedTuple):
     file : str
         Where it lies; empty in memory.
     features : QgsVectorLayerFeatureSource or None
-        None where there is no such table.
+        None where there is no such table, and where only the names were asked for.
     columns : list of str
         Names of the fields.
     count : int
@@ -54,12 +54,12 @@ class GivenTable(NamedTuple):
     about: About
 
 
-def given_tables(layers: Sequence[GivenLayer]) -> list[GivenTable]:
+def given_tables(layers: Sequence[GivenLayer], *, with_rows: bool = True) -> list[GivenTable]:
     """Take from layers what a run needs; only the thread of the layers may do so."""
-    return [_table(one) for one in layers]
+    return [_table(one, with_rows) for one in layers]
 
 
-def _table(given: GivenLayer) -> GivenTable:
+def _table(given: GivenLayer, with_rows: bool) -> GivenTable:
     layer = given.layer
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return GivenTable(str(given.value), "", "", None, [], 0, About())
@@ -68,7 +68,7 @@ def _table(given: GivenLayer) -> GivenTable:
         given.value if isinstance(given.value, str) else layer.name(),
         _name(layer, place),
         str(place or ""),
-        QgsVectorLayerFeatureSource(layer),
+        QgsVectorLayerFeatureSource(layer) if with_rows else None,
         layer.fields().names(),
         layer.featureCount(),
         _about(layer),

@@ -228,7 +228,7 @@ def _with_detail(label: str, what: str) -> str:
     return details[what].format(indicator=label)
 
 
-def source_table(tables: Sequence[GivenTable], names: Sequence[str], flows: str) -> Table:
+def source_table(tables: Sequence[GivenTable], names: Sequence[str]) -> Table:
     """Return one row a table that numbers come from.
 
     Parameters
@@ -236,8 +236,6 @@ def source_table(tables: Sequence[GivenTable], names: Sequence[str], flows: str)
     tables : sequence of GivenTable
     names : sequence of str
         Their names in the long table.
-    flows : str
-        Name of the commuting table; empty where none is used.
     """
     rows = []
     for table, name in zip(tables, names):
@@ -245,8 +243,6 @@ def source_table(tables: Sequence[GivenTable], names: Sequence[str], flows: str)
         values = (name, about.identifier or about.title, about.date, about.licence,
                   about.history or table.file)  # fmt: skip
         rows.append((None, [value or None for value in values]))
-    if flows:
-        rows.append((None, [flows, None, None, None, None]))
     return Table(fields("source", "table", "date", "licence", "query"), rows)
 
 

@@ -224,9 +224,10 @@ class RegionalIndicators(SmacregAlgorithm):
             for layer in (self.REGIONS, self.UNITS_OUT):
                 run.link(layer, "smacreg/statistics", self.STATISTICS_OUT)
         given = run.tables(statistics_inputs.STATISTICS)
-        sources = indicator_tables.source_table(
-            given, statistics_inputs.names_of(given), flows.source if flows else ""
-        )
+        names = statistics_inputs.names_of(given)
+        if flows:
+            given, names = [*given, *run.tables(commuting.FLOWS)], [*names, flows.source]
+        sources = indicator_tables.source_table(given, names)
         run.write(self.SOURCES, sources, run.monitor(0.98, 0.99))
         run.write(self.REPORT, made.report(), run.monitor(0.99, 1.0))
 
@@ -265,7 +266,7 @@ class RegionalIndicators(SmacregAlgorithm):
         if field and not year:
             (column,) = read_columns(run, commuting.FLOWS, [field], run.monitor(0.44, 0.45))
             year = max(code_texts(column))
-        return Flows(matrix, year, run.source(commuting.FLOWS).sourceName())
+        return Flows(matrix, year, run.tables(commuting.FLOWS)[0].name)
 
 
 def _themes() -> list[tuple[str, str]]:

@@ -205,6 +205,18 @@ def test_commuting(run, asked):
     assert [row["source"] for row in outcome.rows("SOURCES")][-1] == "flows"
 
 
+def test_the_commuting_table_is_a_source_like_the_others(run, asked, tmp_path):
+    file = tmp_path / "country.gpkg"
+    save(flow_table(), file, "commuting")
+    outcome = run(
+        "regionalindicators",
+        {**asked, "INDICATORS": "L03", "FLOWS": f"{file}|layername=commuting",
+         "ORIGIN_FIELD": "home", "DESTINATION_FIELD": "work", "VALUE_FIELD": "persons"},
+    )  # fmt: skip
+    source = outcome.rows("SOURCES")[-1]
+    assert (source["source"], source["query"]) == ("commuting", f"{file}, commuting")
+
+
 def test_themes_and_periods(run, asked):
     outcome = run(
         "regionalindicators",
