@@ -369,6 +369,30 @@ def test_the_year_of_codes_is_that_of_a_change_and_not_of_the_end_of_a_table():
     assert said.values["year"] == "2024"
 
 
+def test_statistics_that_are_not_chosen_are_named_and_empty_where_units_changed():
+    rows = OLD + LATER
+    years, units, persons = zip(*rows)
+    others = {
+        "jobs": [str(value + 3) for value in persons],
+        "area": [int(unit) * 7 for unit in units],
+        "county": [f"0{unit[0]}" for unit in units],
+        "note": [f"{value} seen" for value in persons],
+    }
+    wide = OldTable(units, {"n": persons}, periods=years, others=others, order=("period", "unit"))
+    found = harmonise(wide, source(), shares=STRAIGHT)
+    said = [one for one in found.findings if one.key == "harmonise.unchosen_values"]
+    assert [(one.values["fields"], one.is_warning) for one in said] == [("jobs", True)]
+    assert answers(found, "period", "unit", "jobs")[:6] == [
+        (2019, "15", "8", "exact"),
+        (2019, "23", "10", "exact"),
+        (2019, "24", None, "estimated_share"),
+        (2019, "25", None, "estimated_share"),
+        (2019, "31", "63", "exact"),
+        (2019, "32", "23", "exact"),
+    ]
+    assert found.columns["area"][2] == 14 * 7
+
+
 def test_a_period_that_is_not_chosen_is_named():
     rows = [(year, code, persons) for year in (2018, 2019) for _, code, persons in OLD]
     years, codes, values = zip(*rows)

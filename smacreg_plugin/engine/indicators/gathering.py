@@ -34,7 +34,7 @@ class Gathered(NamedTuple):
     kind : ndarray of int, shape (g,)
         Rank in :data:`.cells.KINDS`.
     describing : dict of str to list of length g
-        None where the old rows do not agree.
+        None where the old rows do not agree, and for statistics where a unit is another.
     refused : ndarray of bool, shape (g, k)
         Rates that are not known for the new unit.
     """
@@ -95,6 +95,10 @@ def gather(
     describing = {
         name: _agreed(factor, cells, groups, first) for name, factor in rows.describing.items()
     }
+    for name in rows.unchosen:
+        describing[name] = [
+            value if is_alone else None for value, is_alone in zip(describing[name], alone.tolist())
+        ]
     return Gathered(
         cells.origin[first], cells.destination[first], cells.row[first], numbers, kind,
         describing, refused,

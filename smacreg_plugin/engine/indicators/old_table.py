@@ -85,6 +85,8 @@ class Rows:
         NaN where missing.
     is_rate : ndarray of bool, shape (k,)
     findings : tuple of Message
+    unchosen : tuple of str
+        Those of ``describing`` that hold statistics, which are not those of a changed unit.
     """
 
     codes: list[str]
@@ -98,6 +100,7 @@ class Rows:
     numbers: NDArray[np.float64]
     is_rate: NDArray[np.bool_]
     findings: tuple[Message, ...]
+    unchosen: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -149,7 +152,7 @@ def arrange(table: OldTable, monitor: Monitor | None = None) -> Rows:
     else:
         period = factorise(code_texts(table.periods))
     monitor.check(0.8)
-    keys, describing = sorted_out(table, both, origin, destination, period, findings)
+    keys, describing, unchosen = sorted_out(table, both, origin, destination, period, findings)
     rows = Rows(
         both.values,
         origin,
@@ -162,6 +165,7 @@ def arrange(table: OldTable, monitor: Monitor | None = None) -> Rows:
         numbers,
         np.arange(len(fields)) >= len(table.values),
         tuple(findings),
+        unchosen,
     )
     return _without_repeats(rows, table)
 

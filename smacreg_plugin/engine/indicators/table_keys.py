@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Names that GIS files give the number of a row.
 _ROW_NUMBERS = frozenset({"fid", "ogc_fid"})
+# A number, and no code with zeros in front.
+_NUMBER = re.compile(r"\s*-?(0|[1-9]\d*)(\.\d+)?\s*")
 
 
 def sorted_out(
@@ -26,8 +29,18 @@ def sorted_out(
     destination: NDArray[np.int64],
     period: Factor,
     findings: list[Message],
-) -> tuple[dict[str, Factor], dict[str, Factor]]:
-    """Tell the keys from what they determine, and leave out the numbers of rows."""
+) -> tuple[dict[str, Factor], dict[str, Factor], tuple[str, ...]]:
+    """Tell the keys from what they determine, and leave out the numbers of rows.
+
+    Returns
+    -------
+    dict of str to Factor
+        The keys.
+    dict of str to Factor
+        What they determine.
+    tuple of str
+        Those of the latter that are statistics nobody chose: they describe nothing.
+    """
     n = origin.size
     sides = [(origin, len(both.values)), (period.places, len(period.values))]
     if table.destinations is not None:
@@ -52,7 +65,37 @@ def sorted_out(
     ):
         if names:
             findings.append(Message(key, {"fields": ", ".join(names)}))
-    return keys, describing
+    unchosen: list[str] = []
+    if table.periods is not None:
+        unchosen = _statistics(describing, [*sides[:1], *sides[2:]], keys, n)
+    if unchosen:
+        said = {"fields": ", ".join(unchosen)}
+        findings.append(Message("harmonise.unchosen_values", said, True))
+    return keys, describing, tuple(unchosen)
+
+
+def _statistics(
+    describing: dict[str, Factor],
+    units: list[tuple[NDArray[np.int64], int]],
+    keys: dict[str, Factor],
+    n: int,
+) -> list[str]:
+    """Return the describing columns that hold numbers which change from period to period."""
+    columns = [*units, *((key.places, len(key.values)) for key in keys.values())]
+    place, size = pack(columns, n)
+    alone = np.unique(place).size
+    return [
+        name
+        for name, factor in describing.items()
+        if all(map(_is_number, factor.values))
+        and np.unique(pack([(place, size), (factor.places, len(factor.values))], n)[0]).size > alone
+    ]
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, str):
+        return not value.strip() or _NUMBER.fullmatch(value) is not None
+    return value is None or isinstance(value, (int, float, np.integer, np.floating))
 
 
 def _is_count(values: list[Any], n: int) -> bool:

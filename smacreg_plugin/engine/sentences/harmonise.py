@@ -79,6 +79,12 @@ TEMPLATES: dict[str, str] = {
         "Fields that only describe a unit or a key: {fields}. They keep their value where the "
         "old rows agree and are empty where they do not.",
     ),
+    "harmonise.unchosen_values": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The fields {fields} hold numbers that change from period to period, but are not chosen "
+        "as values or rates: they are empty wherever units were merged or split. Choose them too "
+        "if you need them.",
+    ),
     "harmonise.keys": QT_TRANSLATE_NOOP(
         "Smacreg",
         "Rows are kept apart by: {fields}.",
