@@ -3780,6 +3780,10 @@
         <translation>Feltet «{field}» har bare nuller: velg feltet med innbyggerne, eller la det stå tomt.</translation>
     </message>
     <message>
+        <source>The field “{field}” holds periods, but is not chosen as the period: the codes of all rows are read as those of one year. Choose it, so that each row has the codes of its time.</source>
+        <translation>Feltet «{field}» inneholder perioder, men er ikke valgt som periode: Kodene i alle radene leses som om de var fra samme år. Velg det, slik at hver rad har kodene fra sin egen tid.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is chosen for “{one}” and for “{other}”: choose another field for one of them.</source>
         <translation>Feltet «{field}» er valgt både for «{one}» og for «{other}»: velg et annet felt for en av dem.</translation>
     </message>
@@ -3806,6 +3810,10 @@
     <message>
         <source>The field “{field}” of the code table has “{value}” in row {row}, which is no year: correct it or leave it empty.</source>
         <translation>Feltet «{field}» i kodetabellen har «{value}» i rad {row}, som ikke er et år: rett det eller la det stå tomt.</translation>
+    </message>
+    <message>
+        <source>The fields {fields} hold numbers that change from period to period, but are not chosen as values or rates: they are empty wherever units were merged or split. Choose them too if you need them.</source>
+        <translation>Feltene {fields} inneholder tall som endrer seg fra periode til periode, men er ikke valgt som verdier eller rater: De er tomme der enheter ble slått sammen eller delt. Velg dem også hvis du trenger dem.</translation>
     </message>
     <message>
         <source>The file is no catalogue of indicators: choose a JSON file whose key “format” is “{expected}”.</source>
@@ -4314,6 +4322,10 @@
     <message>
         <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
         <translation>Tabellen som skal omregnes, har ingen rader: velg en tabell med én rad for hver kommune.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{variable}” in categories that are no ages (e.g. {examples}): add a row with their total, or leave the variable out.</source>
+        <translation>Tabellen «{table}» har «{variable}» i kategorier som ikke er aldersgrupper (f.eks. {examples}): Legg til en rad med summen av dem, eller utelat variabelen.</translation>
     </message>
     <message>
         <source>The table “{table}” gives “{variable}” without the ages or industries that are needed.</source>
@@ -5600,8 +5612,16 @@
         <translation>{count} regioner har ikke noe senter (f.eks. {examples}), så senter og omland skilles ikke: Velg feltet med senteret, eller legg til en tabell med arbeidsplasser eller folketall.</translation>
     </message>
     <message>
+        <source>{count} regions have no centre in the division: the unit with most inhabitants counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regioner har ikke noe senter i inndelingen: Enheten med flest innbyggere regnes som senteret (f.eks. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} regions have no centre in the division: the unit with most inhabitants in {period} counts as their centre (e.g. {examples}).</source>
         <translation>{count} regioner har ikke noe senter i inndelingen: Enheten med flest innbyggere i {period} regnes som senteret (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions have no centre in the division: the unit with most jobs counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regioner har ikke noe senter i inndelingen: Enheten med flest arbeidsplasser regnes som senteret (f.eks. {examples}).</translation>
     </message>
     <message>
         <source>{count} regions have no centre in the division: the unit with most jobs in {period} counts as their centre (e.g. {examples}).</source>
@@ -5968,6 +5988,14 @@
         <translation>{count} av verdiene i feltet «{field}» har desimalkomma eller tusenskille (første: «{example}» i rad {row}): skriv dem med punktum og uten skilletegn.</translation>
     </message>
     <message>
+        <source>{count} values of regions are missing, because too many units lack a value.</source>
+        <translation>{count} verdier for regioner mangler, fordi for mange enheter mangler verdi.</translation>
+    </message>
+    <message>
+        <source>{count} values of regions lack some units (status “partial”).</source>
+        <translation>{count} verdier for regioner mangler noen enheter (status «partial»).</translation>
+    </message>
+    <message>
         <source>{count} values of regions rest on estimated values of units (status “estimated”).</source>
         <translation>{count} verdier for regioner bygger på anslåtte verdier for enheter (status «estimated»).</translation>
     </message>
@@ -6090,10 +6118,6 @@
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlerne arbeider utenfor enhetene, og {into} kommer utenfra; de teller med som bosatte og arbeidsplasser.</translation>
-    </message>
-    <message>
-        <source>{partial} values of regions lack some units (status “partial”), and {missing} are missing because too many units lack a value.</source>
-        <translation>I {partial} verdier for regioner mangler noen enheter (status «partial»), og {missing} mangler fordi for mange enheter mangler verdi.</translation>
     </message>
     <message>
         <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>

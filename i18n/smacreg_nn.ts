@@ -3780,6 +3780,10 @@
         <translation>Feltet «{field}» har berre nullar: vel feltet med innbyggjarane, eller lat det stå tomt.</translation>
     </message>
     <message>
+        <source>The field “{field}” holds periods, but is not chosen as the period: the codes of all rows are read as those of one year. Choose it, so that each row has the codes of its time.</source>
+        <translation>Feltet «{field}» inneheld periodar, men er ikkje valt som periode: Kodane i alle radene blir lesne som om dei var frå same året. Vel det, slik at kvar rad har kodane frå si eiga tid.</translation>
+    </message>
+    <message>
         <source>The field “{field}” is chosen for “{one}” and for “{other}”: choose another field for one of them.</source>
         <translation>Feltet «{field}» er valt både for «{one}» og for «{other}»: vel eit anna felt for ein av dei.</translation>
     </message>
@@ -3806,6 +3810,10 @@
     <message>
         <source>The field “{field}” of the code table has “{value}” in row {row}, which is no year: correct it or leave it empty.</source>
         <translation>Feltet «{field}» i kodetabellen har «{value}» i rad {row}, som ikkje er eit år: rett det eller lat det stå tomt.</translation>
+    </message>
+    <message>
+        <source>The fields {fields} hold numbers that change from period to period, but are not chosen as values or rates: they are empty wherever units were merged or split. Choose them too if you need them.</source>
+        <translation>Felta {fields} inneheld tal som endrar seg frå periode til periode, men er ikkje valde som verdiar eller ratar: Dei er tomme der einingar vart slegne saman eller delte. Vel dei òg om du treng dei.</translation>
     </message>
     <message>
         <source>The file is no catalogue of indicators: choose a JSON file whose key “format” is “{expected}”.</source>
@@ -4314,6 +4322,10 @@
     <message>
         <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
         <translation>Tabellen som skal reknast om, har ingen rader: vel ein tabell med éi rad for kvar kommune.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” gives “{variable}” in categories that are no ages (e.g. {examples}): add a row with their total, or leave the variable out.</source>
+        <translation>Tabellen «{table}» har «{variable}» i kategoriar som ikkje er aldersgrupper (t.d. {examples}): Legg til ei rad med summen av dei, eller utelat variabelen.</translation>
     </message>
     <message>
         <source>The table “{table}” gives “{variable}” without the ages or industries that are needed.</source>
@@ -5600,8 +5612,16 @@
         <translation>{count} regionar har ikkje noko senter (t.d. {examples}), så senter og omland blir ikkje skilde: Vel feltet med senteret, eller legg til ein tabell med arbeidsplassar eller folketal.</translation>
     </message>
     <message>
+        <source>{count} regions have no centre in the division: the unit with most inhabitants counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regionar har ikkje noko senter i inndelinga: Eininga med flest innbyggjarar blir rekna som senteret (t.d. {examples}).</translation>
+    </message>
+    <message>
         <source>{count} regions have no centre in the division: the unit with most inhabitants in {period} counts as their centre (e.g. {examples}).</source>
         <translation>{count} regionar har ikkje noko senter i inndelinga: Eininga med flest innbyggjarar i {period} blir rekna som senteret (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions have no centre in the division: the unit with most jobs counts as their centre (e.g. {examples}).</source>
+        <translation>{count} regionar har ikkje noko senter i inndelinga: Eininga med flest arbeidsplassar blir rekna som senteret (t.d. {examples}).</translation>
     </message>
     <message>
         <source>{count} regions have no centre in the division: the unit with most jobs in {period} counts as their centre (e.g. {examples}).</source>
@@ -5968,6 +5988,14 @@
         <translation>{count} av verdiane i feltet «{field}» har desimalkomma eller tusenskilje (første: «{example}» i rad {row}): skriv dei med punktum og utan skiljeteikn.</translation>
     </message>
     <message>
+        <source>{count} values of regions are missing, because too many units lack a value.</source>
+        <translation>{count} verdiar for regionar manglar, fordi for mange einingar manglar verdi.</translation>
+    </message>
+    <message>
+        <source>{count} values of regions lack some units (status “partial”).</source>
+        <translation>{count} verdiar for regionar manglar nokre einingar (status «partial»).</translation>
+    </message>
+    <message>
         <source>{count} values of regions rest on estimated values of units (status “estimated”).</source>
         <translation>{count} verdiar for regionar byggjer på verdiar for einingar som er rekna ved overslag (status «estimated»).</translation>
     </message>
@@ -6090,10 +6118,6 @@
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlarane arbeider utanfor einingane, og {into} kjem utanfrå; dei tel med som busette og arbeidsplassar.</translation>
-    </message>
-    <message>
-        <source>{partial} values of regions lack some units (status “partial”), and {missing} are missing because too many units lack a value.</source>
-        <translation>I {partial} verdiar for regionar manglar nokre einingar (status «partial»), og {missing} manglar fordi for mange einingar manglar verdi.</translation>
     </message>
     <message>
         <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
