@@ -72,8 +72,8 @@ def numbers() -> dict[str, list[object]]:
 
 def engine() -> float:
     """Return the seconds that the engine takes from columns to the rows of the long table."""
+    from smacreg_plugin.engine.catalogue.catalogue import read_catalogue
     from smacreg_plugin.engine.flows import Units
-    from smacreg_plugin.engine.indicators.catalogue import read_catalogue
     from smacreg_plugin.engine.indicators.regional import Inputs, regional_indicators
     from smacreg_plugin.engine.indicators.statistics_layout import recognise
     from smacreg_plugin.engine.indicators.statistics_tables import read_statistics
@@ -97,7 +97,7 @@ def engine() -> float:
 
 def rows() -> float:
     """Return the seconds that reading a million rows takes."""
-    from smacreg_plugin.engine.indicators.catalogue import read_catalogue
+    from smacreg_plugin.engine.catalogue.catalogue import read_catalogue
     from smacreg_plugin.engine.indicators.statistics_layout import recognise
     from smacreg_plugin.engine.indicators.statistics_tables import read_statistics
 

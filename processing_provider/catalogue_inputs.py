@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .parameters import advanced
 
 if TYPE_CHECKING:
-    from ..smacreg_plugin.engine.indicators.catalogue import Catalogue
+    from ..smacreg_plugin.engine.catalogue.catalogue import Catalogue
     from .run import Run
 
 CATALOGUE = "CATALOGUE"
@@ -43,7 +43,7 @@ def read(run: Run) -> Catalogue:
         When the file cannot be read or is no catalogue.
     """
     from ..smacreg_plugin.countries.pack import path
-    from ..smacreg_plugin.engine.indicators.catalogue import read_catalogue
+    from ..smacreg_plugin.engine.catalogue.catalogue import read_catalogue
 
     catalogue = read_catalogue(path("norway", "catalogue.json").read_bytes())
     own = run.text(CATALOGUE)

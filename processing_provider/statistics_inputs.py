@@ -17,7 +17,7 @@ from .period_values import period_value
 from .run_record import without_credentials
 
 if TYPE_CHECKING:
-    from ..smacreg_plugin.engine.indicators.catalogue import Catalogue
+    from ..smacreg_plugin.engine.catalogue.catalogue import Catalogue
     from ..smacreg_plugin.engine.indicators.observations import Observations
     from .base import SmacregAlgorithm
     from .run import Run

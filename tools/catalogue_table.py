@@ -25,11 +25,11 @@ if "smacreg" not in sys.modules:
 from blocks import table, written  # noqa: E402
 
 from smacreg.smacreg_plugin.countries.pack import path  # noqa: E402
-from smacreg.smacreg_plugin.engine.indicators.catalogue import (  # noqa: E402
+from smacreg.smacreg_plugin.engine.catalogue.catalogue import (  # noqa: E402
     Catalogue,
     read_catalogue,
 )
-from smacreg.smacreg_plugin.engine.indicators.entries import CERTAINTIES, Indicator  # noqa: E402
+from smacreg.smacreg_plugin.engine.catalogue.entries import CERTAINTIES, Indicator  # noqa: E402
 
 HEADER = ("id", "name (nb)", "name (en)", "formula", "rule", "table", "certainty", "default")
 VARIABLES = ("id", "name (nb)", "kind", "categories", "sum of", "table", "other column names")

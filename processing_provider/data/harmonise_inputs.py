@@ -19,11 +19,11 @@ from . import harmonise_parameters as names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...smacreg_plugin.engine.indicators.change_sources import ChangeSource
-    from ...smacreg_plugin.engine.indicators.change_steps import Change
-    from ...smacreg_plugin.engine.indicators.country import Country
-    from ...smacreg_plugin.engine.indicators.old_table import OldTable
-    from ...smacreg_plugin.engine.indicators.result_check import Second
+    from ...smacreg_plugin.engine.harmonising.change_sources import ChangeSource
+    from ...smacreg_plugin.engine.harmonising.change_steps import Change
+    from ...smacreg_plugin.engine.harmonising.country import Country
+    from ...smacreg_plugin.engine.harmonising.old_table import OldTable
+    from ...smacreg_plugin.engine.harmonising.result_check import Second
     from ..monitor import QgisMonitor
     from ..run import Run
 
@@ -33,7 +33,7 @@ _FIRST, _LAST = ("first_year", "valid_from"), ("last_year", "valid_to")
 
 def read_table(run: Run, monitor: QgisMonitor) -> OldTable:
     """Read the table with old codes, all its fields."""
-    from ...smacreg_plugin.engine.indicators.old_table import OldTable
+    from ...smacreg_plugin.engine.harmonising.old_table import OldTable
     from ...smacreg_plugin.engine.indicators.statistics_choices import refuse_lost_letters
 
     fields = run.source(names.TABLE).fields().names()
@@ -73,7 +73,7 @@ def read_changes(
 ) -> ChangeSource:
     """Read the changes of codes, from a file of KLASS or a code table."""
     from ...smacreg_plugin.engine.formats.klass import read_klass
-    from ...smacreg_plugin.engine.indicators.change_sources import from_klass
+    from ...smacreg_plugin.engine.harmonising.change_sources import from_klass
 
     path = run.text(names.CHANGES_FILE)
     if path:
@@ -136,7 +136,7 @@ def _chosen_or_usual(run: Run, parameter: str, usual: Sequence[str]) -> str:
 def _code_table(
     run: Run, parameter: str, fields: dict[str, str], monitor: QgisMonitor
 ) -> ChangeSource:
-    from ...smacreg_plugin.engine.indicators.change_sources import from_code_table
+    from ...smacreg_plugin.engine.harmonising.change_sources import from_code_table
 
     present = {what: name for what, name in fields.items() if name}
     run.say(
@@ -195,7 +195,7 @@ def read_shares(run: Run, monitor: QgisMonitor) -> tuple[Change, ...]:
 def read_country(run: Run) -> Country | None:
     """Read what the country pack knows."""
     from ...smacreg_plugin.countries import pack
-    from ...smacreg_plugin.engine.indicators.country import Country
+    from ...smacreg_plugin.engine.harmonising.country import Country
 
     country = run.choice(names.COUNTRY)
     return Country(pack.vintages(country), pack.splits(country)) if country else None
@@ -205,7 +205,7 @@ def read_check(run: Run, monitor: QgisMonitor) -> Second | None:
     """Read the second variable; None where none was given."""
     if not run.given(names.CHECK_TABLE):
         return None
-    from ...smacreg_plugin.engine.indicators.result_check import Second
+    from ...smacreg_plugin.engine.harmonising.result_check import Second
 
     code = usual_field(run, names.CHECK_UNIT_FIELD, names.CHECK_TABLE, "code")
     value = usual_field(run, names.CHECK_VALUE_FIELD, names.CHECK_TABLE, "value")

@@ -17,9 +17,9 @@ from ..outputs import Table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...smacreg_plugin.engine.indicators.change_report import ReportRow
-    from ...smacreg_plugin.engine.indicators.harmonise import Harmonised
-    from ...smacreg_plugin.engine.indicators.old_table import OldTable
+    from ...smacreg_plugin.engine.harmonising.change_report import ReportRow
+    from ...smacreg_plugin.engine.harmonising.harmonise import Harmonised
+    from ...smacreg_plugin.engine.harmonising.old_table import OldTable
     from ..monitor import QgisMonitor
 
 _STATUS, _OTHER_STATUS = "status", "code_status"

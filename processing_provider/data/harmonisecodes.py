@@ -43,8 +43,8 @@ class HarmoniseCodes(SmacregAlgorithm):
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, harmonise, check, write."""
-        from ...smacreg_plugin.engine.indicators.harmonise import Wishes, harmonise
-        from ...smacreg_plugin.engine.indicators.result_check import check_result
+        from ...smacreg_plugin.engine.harmonising.harmonise import Wishes, harmonise
+        from ...smacreg_plugin.engine.harmonising.result_check import check_result
         from . import harmonise_inputs as inputs
         from . import harmonise_tables as tables
 

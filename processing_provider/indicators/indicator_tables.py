@@ -18,7 +18,7 @@ from ..outputs import Table
 from ..texts import number, sentence
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.catalogue import Catalogue
+    from ...smacreg_plugin.engine.catalogue.catalogue import Catalogue
     from ...smacreg_plugin.engine.indicators.regional_table import Outcome, RegionalTable
     from ..divisions import Division
     from ..io import UnitLayer

@@ -18,7 +18,7 @@ from ..usual_field import known_field, usual_field
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.flows import Units
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
     from ..base import SmacregAlgorithm
     from ..monitor import QgisMonitor
     from ..run import Run
@@ -107,8 +107,8 @@ def read(run: Run, units: Units, monitor: QgisMonitor) -> IndustryTable:
     EngineError, QgsProcessingException
         When a field is missing or the table cannot be used.
     """
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
-    from ...smacreg_plugin.engine.indicators.industry_rows import IndustryColumns
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.industry_rows import IndustryColumns
     from ..io import read_columns
 
     unit, industry, jobs, period, name = _fields(run)

@@ -187,7 +187,7 @@ class IndustryStructureAlgorithm(SmacregAlgorithm):
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, describe, write."""
-        from ...smacreg_plugin.engine.indicators.structural_change import chosen_periods
+        from ...smacreg_plugin.engine.industries.structural_change import chosen_periods
         from . import structure_run
         from .structure_tables import StructureTables
 

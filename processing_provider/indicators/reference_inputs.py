@@ -13,7 +13,7 @@ from ..usual_field import known_field, usual_field
 from . import industry_inputs
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
     from ..base import SmacregAlgorithm
     from ..monitor import QgisMonitor
     from ..run import Run
@@ -70,8 +70,8 @@ def with_nation(run: Run, table: IndustryTable, monitor: QgisMonitor) -> Industr
     """
     if not run.given(REFERENCE_TABLE):
         return table
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
-    from ...smacreg_plugin.engine.indicators.industry_rows import IndustryColumns
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.industry_rows import IndustryColumns
     from ..io import read_columns
 
     usual = industry_inputs.USUAL

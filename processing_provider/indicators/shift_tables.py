@@ -13,8 +13,8 @@ from ..outputs import Table
 from . import shift_words
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.shift_components import Components
-    from ...smacreg_plugin.engine.indicators.shift_share import Areas, ShiftShare
+    from ...smacreg_plugin.engine.industries.shift_components import Components
+    from ...smacreg_plugin.engine.industries.shift_share import Areas, ShiftShare
     from ..divisions import Division
     from ..io import UnitLayer
     from ..monitor import QgisMonitor

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..texts import number
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.shift_share import ShiftShare
+    from ...smacreg_plugin.engine.industries.shift_share import ShiftShare
     from ..run import Run
 
 

@@ -142,7 +142,7 @@ class ShiftShareAlgorithm(SmacregAlgorithm):
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, split, write."""
-        from ...smacreg_plugin.engine.indicators.shift_share import shift_share
+        from ...smacreg_plugin.engine.industries.shift_share import shift_share
         from .shift_tables import ShiftTables
 
         layer, division, centres = division_inputs.read(run, 0.0, 0.2)

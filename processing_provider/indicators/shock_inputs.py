@@ -17,8 +17,8 @@ from ..texts import number, percent
 from ..unit_inputs import UNIT_FIELD
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.exposure import Exposure
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.exposure import Exposure
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
     from ..base import SmacregAlgorithm
     from ..io import UnitLayer
     from ..run import Run
@@ -77,8 +77,8 @@ def read(
     start, end : float
         Part of the whole progress that this takes.
     """
-    from ...smacreg_plugin.engine.indicators.exposure import exposure
-    from ...smacreg_plugin.engine.indicators.shock import Wanted, compare_counts, find_shock
+    from ...smacreg_plugin.engine.industries.exposure import exposure
+    from ...smacreg_plugin.engine.industries.shock import Wanted, compare_counts, find_shock
 
     unit = run.text(SHOCK_UNIT)
     _refuse_half(run, unit, output)

@@ -13,10 +13,10 @@ from . import industry_inputs
 from .structure_tables import Areas
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.exposure import Exposure
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
-    from ...smacreg_plugin.engine.indicators.largest_employer import LargestEmployers
-    from ...smacreg_plugin.engine.indicators.structure_statistics import StructureStatistics
+    from ...smacreg_plugin.engine.industries.exposure import Exposure
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.largest_employer import LargestEmployers
+    from ...smacreg_plugin.engine.industries.structure_statistics import StructureStatistics
     from ..division_inputs import UnitsInRegions
     from ..monitor import QgisMonitor
     from ..run import Run
@@ -43,7 +43,7 @@ def areas(read: UnitsInRegions, monitor: QgisMonitor) -> Areas:
 
 def groups(run: Run, table: IndustryTable, monitor: QgisMonitor) -> list[str] | None:
     """Return the broader group of each industry, and say where it is from."""
-    from ...smacreg_plugin.engine.indicators.industry_groups import (
+    from ...smacreg_plugin.engine.industries.industry_groups import (
         groups_from_codes,
         groups_from_table,
     )
@@ -90,12 +90,12 @@ def describe(
     exposure : Exposure or None
         Whose residents lose their work.
     """
-    from ...smacreg_plugin.engine.indicators.industry_structure import (
+    from ...smacreg_plugin.engine.industries.industry_structure import (
         Settings,
         industry_structure,
     )
-    from ...smacreg_plugin.engine.indicators.structural_change import changes
-    from ...smacreg_plugin.engine.indicators.structure_statistics import StructureStatistics
+    from ...smacreg_plugin.engine.industries.structural_change import changes
+    from ...smacreg_plugin.engine.industries.structure_statistics import StructureStatistics
 
     first, last = periods
     now = table.only([last])
@@ -132,7 +132,7 @@ def _employers(
     name = run.text(_EMPLOYER)
     if not name:
         return None
-    from ...smacreg_plugin.engine.indicators.largest_employer import (
+    from ...smacreg_plugin.engine.industries.largest_employer import (
         employers_of_units,
         largest_employers,
     )

@@ -14,9 +14,9 @@ from ..fields import fields
 from ..outputs import Table
 
 if TYPE_CHECKING:
-    from ...smacreg_plugin.engine.indicators.exposure import Exposure
-    from ...smacreg_plugin.engine.indicators.industries import IndustryTable
-    from ...smacreg_plugin.engine.indicators.structure_statistics import StructureStatistics
+    from ...smacreg_plugin.engine.industries.exposure import Exposure
+    from ...smacreg_plugin.engine.industries.industries import IndustryTable
+    from ...smacreg_plugin.engine.industries.structure_statistics import StructureStatistics
     from ...smacreg_plugin.engine.partition import Partition
     from ..io import UnitLayer
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 
-from smacreg.smacreg_plugin.engine.indicators.change_sources import ChangeSource
-from smacreg.smacreg_plugin.engine.indicators.change_steps import Change
-from smacreg.smacreg_plugin.engine.indicators.old_table import OldTable
+from smacreg.smacreg_plugin.engine.harmonising.change_sources import ChangeSource
+from smacreg.smacreg_plugin.engine.harmonising.change_steps import Change
+from smacreg.smacreg_plugin.engine.harmonising.old_table import OldTable
 
 NAN = math.nan
 CHANGES = (

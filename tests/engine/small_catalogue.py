@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from smacreg.smacreg_plugin.engine.catalogue.catalogue import Catalogue, read_catalogue
 from smacreg.smacreg_plugin.engine.flows import Units
-from smacreg.smacreg_plugin.engine.indicators.catalogue import Catalogue, read_catalogue
 from smacreg.smacreg_plugin.engine.indicators.observations import Observations
 from smacreg.smacreg_plugin.engine.indicators.regional import (
     Inputs,

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from smacreg.smacreg_plugin.countries.pack import path
+from smacreg.smacreg_plugin.engine.catalogue.catalogue import Catalogue, read_catalogue
+from smacreg.smacreg_plugin.engine.catalogue.categories import tiling
+from smacreg.smacreg_plugin.engine.catalogue.entries import Text
+from smacreg.smacreg_plugin.engine.catalogue.formula import parse_formula
 from smacreg.smacreg_plugin.engine.errors import EngineError
-from smacreg.smacreg_plugin.engine.indicators.catalogue import Catalogue, read_catalogue
-from smacreg.smacreg_plugin.engine.indicators.categories import tiling
-from smacreg.smacreg_plugin.engine.indicators.entries import Text
-from smacreg.smacreg_plugin.engine.indicators.formula import parse_formula
 
 IDS = Path(__file__).with_name("catalogue_ids.json")
 FILE = path("norway", "catalogue.json")

@@ -14,8 +14,8 @@ import catalogue_table  # noqa: E402
 from blocks import written  # noqa: E402
 
 from smacreg.smacreg_plugin.countries.pack import path  # noqa: E402
-from smacreg.smacreg_plugin.engine.indicators.catalogue import read_catalogue  # noqa: E402
-from smacreg.smacreg_plugin.engine.indicators.entries import MEASURES, RULES  # noqa: E402
+from smacreg.smacreg_plugin.engine.catalogue.catalogue import read_catalogue  # noqa: E402
+from smacreg.smacreg_plugin.engine.catalogue.entries import MEASURES, RULES  # noqa: E402
 
 DOCUMENT = (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8")
 

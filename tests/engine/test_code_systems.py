@@ -11,7 +11,7 @@ import pytest
 from smacreg.smacreg_plugin.countries import pack
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.formats.code_vintages import vintage_of
-from smacreg.smacreg_plugin.engine.indicators.code_systems import read_codes, recognise_vintage
+from smacreg.smacreg_plugin.engine.harmonising.code_systems import read_codes, recognise_vintage
 
 VINTAGES = pack.vintages("norway")
 BY_ID = {vintage.id: vintage for vintage in VINTAGES}

@@ -9,8 +9,8 @@ import pytest
 
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
-from smacreg.smacreg_plugin.engine.indicators.exposure import exposure
-from smacreg.smacreg_plugin.engine.indicators.shock import Wanted, compare_counts, find_shock
+from smacreg.smacreg_plugin.engine.industries.exposure import exposure
+from smacreg.smacreg_plugin.engine.industries.shock import Wanted, compare_counts, find_shock
 from smacreg.smacreg_plugin.engine.partition import Partition
 
 ROWS = [

@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smacreg.smacreg_plugin.engine.errors import EngineError
-from smacreg.smacreg_plugin.engine.indicators.categories import (
+from smacreg.smacreg_plugin.engine.catalogue.categories import (
     DIVISIONS,
     parts,
     read_category,
     tiling,
     whole,
 )
-from smacreg.smacreg_plugin.engine.indicators.formula import Formula, Term, parse_formula
+from smacreg.smacreg_plugin.engine.catalogue.formula import Formula, Term, parse_formula
+from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.messages import Message
 
 # The 17 groups of Statistics Norway's tables, and the age columns of the demonstration country.

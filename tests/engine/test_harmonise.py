@@ -11,10 +11,10 @@ import pytest
 from old_codes import CHANGES, NAMES, NAN, STRAIGHT, answers, flows, source, table
 
 from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
-from smacreg.smacreg_plugin.engine.indicators.change_steps import Change
-from smacreg.smacreg_plugin.engine.indicators.harmonise import Wishes, harmonise
-from smacreg.smacreg_plugin.engine.indicators.old_table import OldTable
-from smacreg.smacreg_plugin.engine.indicators.whole_numbers import round_parts
+from smacreg.smacreg_plugin.engine.harmonising.change_steps import Change
+from smacreg.smacreg_plugin.engine.harmonising.harmonise import Wishes, harmonise
+from smacreg.smacreg_plugin.engine.harmonising.old_table import OldTable
+from smacreg.smacreg_plugin.engine.harmonising.whole_numbers import round_parts
 from smacreg.smacreg_plugin.engine.monitor import Monitor
 
 OLD = [(2019, "11", 60), (2019, "12", 20), (2019, "13", 7), (2019, "14", 40), (2019, "15", 5)]

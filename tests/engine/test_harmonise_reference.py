@@ -10,10 +10,10 @@ import pytest
 from norway import Norway
 
 from smacreg.smacreg_plugin.countries import pack
-from smacreg.smacreg_plugin.engine.indicators.change_sources import from_code_table
-from smacreg.smacreg_plugin.engine.indicators.country import Country
-from smacreg.smacreg_plugin.engine.indicators.harmonise import Wishes, harmonise
-from smacreg.smacreg_plugin.engine.indicators.old_table import OldTable
+from smacreg.smacreg_plugin.engine.harmonising.change_sources import from_code_table
+from smacreg.smacreg_plugin.engine.harmonising.country import Country
+from smacreg.smacreg_plugin.engine.harmonising.harmonise import Wishes, harmonise
+from smacreg.smacreg_plugin.engine.harmonising.old_table import OldTable
 from smacreg.smacreg_plugin.engine.recoding import recode
 
 SPLIT = {"1806", "1875", "5055", "5056", "5059", "1508", "1580"}

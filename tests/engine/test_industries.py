@@ -7,10 +7,10 @@ import random
 import numpy as np
 import pytest
 
+from smacreg.smacreg_plugin.engine.catalogue.categories import DIVISIONS
 from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
-from smacreg.smacreg_plugin.engine.indicators.categories import DIVISIONS
-from smacreg.smacreg_plugin.engine.indicators.industries import IndustryTable
-from smacreg.smacreg_plugin.engine.indicators.industry_codes import (
+from smacreg.smacreg_plugin.engine.industries.industries import IndustryTable
+from smacreg.smacreg_plugin.engine.industries.industry_codes import (
     SECTIONS_2007,
     SECTIONS_2025,
     containers,

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from smacreg.smacreg_plugin.engine.errors import EngineError
-from smacreg.smacreg_plugin.engine.indicators import diversity, inequality, relatedness
-from smacreg.smacreg_plugin.engine.indicators import location_quotient as lq
-from smacreg.smacreg_plugin.engine.indicators.structural_change import (
+from smacreg.smacreg_plugin.engine.industries import diversity, inequality, relatedness
+from smacreg.smacreg_plugin.engine.industries import location_quotient as lq
+from smacreg.smacreg_plugin.engine.industries.structural_change import (
     chosen_periods,
     lilien,
     michaely,

@@ -7,9 +7,9 @@ import csv
 import numpy as np
 import pytest
 
-from smacreg.smacreg_plugin.engine.indicators import diversity, inequality, relatedness
-from smacreg.smacreg_plugin.engine.indicators import location_quotient as lq
-from smacreg.smacreg_plugin.engine.indicators.industry_structure import industry_structure
+from smacreg.smacreg_plugin.engine.industries import diversity, inequality, relatedness
+from smacreg.smacreg_plugin.engine.industries import location_quotient as lq
+from smacreg.smacreg_plugin.engine.industries.industry_structure import industry_structure
 
 CASES = ("Gregions2014", "EU28")
 # EconGeo adds 1e-9 in its logarithms and rounds to three decimals.

@@ -7,15 +7,15 @@ import pytest
 
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import Units
-from smacreg.smacreg_plugin.engine.indicators.industry_groups import (
+from smacreg.smacreg_plugin.engine.industries.industry_groups import (
     groups_from_codes,
     groups_from_table,
 )
-from smacreg.smacreg_plugin.engine.indicators.industry_structure import (
+from smacreg.smacreg_plugin.engine.industries.industry_structure import (
     Settings,
     industry_structure,
 )
-from smacreg.smacreg_plugin.engine.indicators.largest_employer import (
+from smacreg.smacreg_plugin.engine.industries.largest_employer import (
     employers_of_units,
     largest_employers,
 )

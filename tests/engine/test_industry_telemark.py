@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from smacreg.smacreg_plugin.engine.flows import FlowMatrix, Units
-from smacreg.smacreg_plugin.engine.indicators.exposure import exposure
-from smacreg.smacreg_plugin.engine.indicators.industries import IndustryTable
-from smacreg.smacreg_plugin.engine.indicators.industry_structure import industry_structure
-from smacreg.smacreg_plugin.engine.indicators.shock import Wanted, compare_counts, find_shock
-from smacreg.smacreg_plugin.engine.indicators.structural_change import (
+from smacreg.smacreg_plugin.engine.industries.exposure import exposure
+from smacreg.smacreg_plugin.engine.industries.industries import IndustryTable
+from smacreg.smacreg_plugin.engine.industries.industry_structure import industry_structure
+from smacreg.smacreg_plugin.engine.industries.shock import Wanted, compare_counts, find_shock
+from smacreg.smacreg_plugin.engine.industries.structural_change import (
     changes,
     chosen_periods,
 )

@@ -8,7 +8,7 @@ import pytest
 
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.formats.klass import read_klass
-from smacreg.smacreg_plugin.engine.indicators.change_sources import from_code_table, from_klass
+from smacreg.smacreg_plugin.engine.harmonising.change_sources import from_code_table, from_klass
 
 CHANGES = [
     {"oldCode": "1504", "oldName": "Ålesund", "newCode": "1507", "newName": "Ålesund",

@@ -9,8 +9,8 @@ import pytest
 
 from smacreg.smacreg_plugin.countries import pack
 from smacreg.smacreg_plugin.engine.errors import EngineError
-from smacreg.smacreg_plugin.engine.indicators.name_matching import KnownUnits, match_names
-from smacreg.smacreg_plugin.engine.indicators.spelling import (
+from smacreg.smacreg_plugin.engine.harmonising.name_matching import KnownUnits, match_names
+from smacreg.smacreg_plugin.engine.harmonising.spelling import (
     apart_from_brackets,
     halves,
     is_county,

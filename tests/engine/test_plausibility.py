@@ -12,7 +12,7 @@ import pytest
 
 from smacreg.smacreg_plugin.countries import pack
 from smacreg.smacreg_plugin.engine.errors import EngineError
-from smacreg.smacreg_plugin.engine.indicators.plausibility import check_plausibility
+from smacreg.smacreg_plugin.engine.harmonising.plausibility import check_plausibility
 
 CODES = ["a", "b", "c", "d"]
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from smacreg.smacreg_plugin.engine.errors import Cancelled, EngineError
-from smacreg.smacreg_plugin.engine.indicators import shift_components
-from smacreg.smacreg_plugin.engine.indicators.industries import IndustryTable
-from smacreg.smacreg_plugin.engine.indicators.shift_components import components
-from smacreg.smacreg_plugin.engine.indicators.shift_share import shift_share
+from smacreg.smacreg_plugin.engine.industries import shift_components
+from smacreg.smacreg_plugin.engine.industries.industries import IndustryTable
+from smacreg.smacreg_plugin.engine.industries.shift_components import components
+from smacreg.smacreg_plugin.engine.industries.shift_share import shift_share
 from smacreg.smacreg_plugin.engine.monitor import Monitor
 from smacreg.smacreg_plugin.engine.partition import Partition
 
@@ -243,7 +243,7 @@ def test_parts_that_do_not_add_up_are_an_error(monkeypatch):
         parts.local[:1] += 1e-3
         return parts, lonely
 
-    monkeypatch.setattr("smacreg.smacreg_plugin.engine.indicators.shift_share.components", wrong)
+    monkeypatch.setattr("smacreg.smacreg_plugin.engine.industries.shift_share.components", wrong)
     assert refused(table(SMALL)).key == "shiftshare.not_closed"
     assert shift_components.CLOSES == 1e-9
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from small_catalogue import catalogue, table
 
+from smacreg.smacreg_plugin.engine.catalogue.formula import parse_formula
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import Units
-from smacreg.smacreg_plugin.engine.indicators.formula import parse_formula
 from smacreg.smacreg_plugin.engine.indicators.period_texts import earlier, spans
 from smacreg.smacreg_plugin.engine.indicators.series import Plane
 from smacreg.smacreg_plugin.engine.indicators.statistics import Statistics

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from smacreg.smacreg_plugin.engine.indicators.exposure import Losses
-from smacreg.smacreg_plugin.engine.indicators.industries import IndustryTable
-from smacreg.smacreg_plugin.engine.indicators.industry_structure import industry_structure
-from smacreg.smacreg_plugin.engine.indicators.largest_employer import LargestEmployers
-from smacreg.smacreg_plugin.engine.indicators.structural_change import changes
-from smacreg.smacreg_plugin.engine.indicators.structure_statistics import StructureStatistics
+from smacreg.smacreg_plugin.engine.industries.exposure import Losses
+from smacreg.smacreg_plugin.engine.industries.industries import IndustryTable
+from smacreg.smacreg_plugin.engine.industries.industry_structure import industry_structure
+from smacreg.smacreg_plugin.engine.industries.largest_employer import LargestEmployers
+from smacreg.smacreg_plugin.engine.industries.structural_change import changes
+from smacreg.smacreg_plugin.engine.industries.structure_statistics import StructureStatistics
 from smacreg.smacreg_plugin.engine.partition import Partition
 
 # Unit, industry, and jobs in two years. Fishing is new in 01; 03 lacks a number in the first year.

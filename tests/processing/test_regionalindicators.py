@@ -23,7 +23,7 @@ from test_refusals import save
 from smacreg.processing_provider.indicators.regionalindicators import _themes
 from smacreg.processing_provider.on_load import OnLoad
 from smacreg.smacreg_plugin.countries.pack import path
-from smacreg.smacreg_plugin.engine.indicators.catalogue import read_catalogue
+from smacreg.smacreg_plugin.engine.catalogue.catalogue import read_catalogue
 
 OUTPUTS = ("REGIONS", "UNITS_OUT", "STATISTICS_OUT", "SOURCES", "REPORT")
 LONG_FIELDS = [

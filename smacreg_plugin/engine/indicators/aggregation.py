@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Union
 import numpy as np
 
 from ..assessment.aggregate import ratio
+from ..catalogue.categories import read_category
+from ..catalogue.entries import UNIT_MEASURES
 from ..messages import Message
 from ..monitor import Monitor
 from . import flow_measures, pooling, vectors
-from .categories import read_category
-from .entries import UNIT_MEASURES
 from .evaluation import Evaluated, evaluate, periods_of, variants_of
 from .finishing import Raw, finished
 from .flow_measures import measure_flows
@@ -29,8 +29,8 @@ from .work import Work
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..catalogue.entries import Indicator
     from .areas import Areas
-    from .entries import Indicator
 
     Floats = NDArray[np.float64]
 

@@ -15,7 +15,7 @@ from .statistics import Statistics
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .formula import Formula
+    from ..catalogue.formula import Formula
 
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .entries import ADDITIVE
+from ..catalogue.entries import ADDITIVE
 from .period_texts import earlier
 from .pooling import Pooled
 from .values import Values
@@ -14,8 +14,8 @@ from .values import Values
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .entries import Indicator
-    from .formula import Formula
+    from ..catalogue.entries import Indicator
+    from ..catalogue.formula import Formula
     from .work import Work
 
     Flags = NDArray[np.bool_]

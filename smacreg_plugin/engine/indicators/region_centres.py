@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..catalogue.formula import Term
 from ..messages import Message
 from ..numbers import examples
 from .areas import largest_members
-from .formula import Term
 from .series import Plane
 from .statistics import Statistics
 

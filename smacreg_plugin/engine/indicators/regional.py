@@ -18,10 +18,10 @@ from .statistics import Statistics
 from .work import Flows, Settings, Work
 
 if TYPE_CHECKING:
+    from ..catalogue.catalogue import Catalogue
+    from ..catalogue.entries import Indicator
     from ..flows import Units
     from ..partition import Partition
-    from .catalogue import Catalogue
-    from .entries import Indicator
     from .observations import Observations
 
 _MOST_NAMED = 5

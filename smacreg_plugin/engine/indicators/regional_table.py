@@ -14,9 +14,9 @@ from .values import MISSING, PARTIAL, STATUSES, Values
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..catalogue.entries import Indicator
     from .aggregation import Computed
     from .areas import Areas
-    from .entries import Indicator
 
 COMPUTED, UNAVAILABLE, REFUSED_RULE = "computed", "unavailable", "refused"
 _REFUSED = {"MED": "indicators.refused_med", "NONE": "indicators.refused_none"}

@@ -11,8 +11,8 @@ from ..errors import EngineError
 from .period_texts import spans
 
 if TYPE_CHECKING:
-    from .catalogue import Catalogue
-    from .entries import Indicator
+    from ..catalogue.catalogue import Catalogue
+    from ..catalogue.entries import Indicator
 
 ALL = "all"
 _SPAN = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")

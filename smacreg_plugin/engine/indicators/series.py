@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ..catalogue.categories import read_category, whole
 from ..messages import Message
 from ..numbers import examples
-from .categories import read_category, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .formula import Term
+    from ..catalogue.formula import Term
     from .observations import Observations
 
     Floats = NDArray[np.float64]

@@ -16,9 +16,9 @@ from .vector_series import with_same_categories, without_totals
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..catalogue.catalogue import Catalogue
+    from ..catalogue.formula import Term
     from ..flows import Units
-    from .catalogue import Catalogue
-    from .formula import Term
     from .observations import Observations
 
     Floats = NDArray[np.float64]

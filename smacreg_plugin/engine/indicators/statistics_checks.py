@@ -11,7 +11,7 @@ from ..messages import Message
 from .observations import EMPTY, REASONS, Observations
 
 if TYPE_CHECKING:
-    from .catalogue import Catalogue
+    from ..catalogue.catalogue import Catalogue
 
 
 def refuse_duplicates(found: Observations) -> None:

@@ -9,7 +9,7 @@ from ..errors import EngineError
 from ..numbers import examples
 
 if TYPE_CHECKING:
-    from .catalogue import Catalogue
+    from ..catalogue.catalogue import Catalogue
 
 # What stands for a letter that could not be read.
 _NO_LETTER = "\ufffd"

@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..catalogue.categories import read_category
 from ..errors import EngineError
 from ..numbers import examples
-from .categories import read_category
 
 if TYPE_CHECKING:
-    from .catalogue import Catalogue
-    from .entries import Variable
+    from ..catalogue.catalogue import Catalogue
+    from ..catalogue.entries import Variable
 
 UNIT, PERIOD, VARIABLE, CATEGORY, VARIANT, STATUS, VALUE = (
     "unit", "period", "variable", "category", "variant", "status", "value",

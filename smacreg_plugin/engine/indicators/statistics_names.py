@@ -16,7 +16,7 @@ from .statistics_layout import CATEGORY, VARIABLE, Layout, NumberColumn, variabl
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .catalogue import Catalogue
+    from ..catalogue.catalogue import Catalogue
 
 
 def coded(column: Sequence[Any]) -> tuple[tuple[str, ...], NDArray[np.int32]]:

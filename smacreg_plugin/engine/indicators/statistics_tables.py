@@ -25,7 +25,7 @@ from .statistics_names import Names, ascending, coded
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .catalogue import Catalogue
+    from ..catalogue.catalogue import Catalogue
 
 # How a status begins that says so.
 _ESTIMATED = "estimat"

@@ -11,7 +11,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .entries import Indicator
+    from ..catalogue.entries import Indicator
 
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]

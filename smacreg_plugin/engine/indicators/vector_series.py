@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..catalogue.categories import parts
 from ..messages import Message
-from .categories import parts
 from .series import Series
 
 

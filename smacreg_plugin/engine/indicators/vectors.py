@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..assessment.aggregate import ratio
-from .diversity import entropy, herfindahl, krugman
+from ..industries.diversity import entropy, herfindahl, krugman
+from ..industries.structural_change import michaely
 from .pooling import Pooled
-from .structural_change import michaely
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
