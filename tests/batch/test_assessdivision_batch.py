@@ -88,6 +88,7 @@ def test_bad_input(qgis_process, assess, change, sentence):
     assert left(assess) == []
 
 
+@pytest.mark.slow
 def test_official_norwegian_division(qgis_process, reference, tmp_path):
     """Norway 2022, the 159 official regions: 85.46 % of all work in their own region."""
     folder = reference / "data" / "norway"

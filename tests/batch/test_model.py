@@ -83,6 +83,7 @@ def model(provider, tmp_path):
     return path
 
 
+@pytest.mark.slow
 def test_model_on_norway(qgis_process, model, reference, tmp_path):
     folder = reference / "data" / "norway"
     values = {

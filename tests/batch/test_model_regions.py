@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from qgis.core import QgsVectorLayer
 
 OUTPUTS = {
@@ -51,6 +52,7 @@ def test_small_country(qgis_process, files, tmp_path):
         assert layer(written[name]).featureCount() == units
 
 
+@pytest.mark.slow
 def test_norway(qgis_process, reference, tmp_path):
     folder = reference / "data" / "norway"
     written = outputs(tmp_path)

@@ -203,6 +203,7 @@ TTWA = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("extra", "regions"),
     [({}, 161), ({**TTWA, "METHOD": 0}, 126), ({**TTWA, "METHOD": 2}, 129)],

@@ -167,16 +167,9 @@ def test_percentages_of_the_workbook(norway, cohort, most):
 
 
 @pytest.mark.slow
-def test_every_stated_flip_is_confirmed_by_running_again(norway):
-    """The 29 placed by a time, a mode or contiguity, and everybody else.
-
-    With given centres a unit's placement depends on its own flows and times only, so that all
-    of them can be changed in one run.
-    """
-    matrix = norway.matrix(2017)
-    residents = norway.residents(2017)
-    centres, times = _with_official_times(norway)
-    before = ladder_regions(matrix, residents, BA_2020, centres=centres, times=times)
+def test_everybody_placed_by_a_time_has_stated_flips(norway):
+    """The 29 placed by a time, a mode or contiguity; tests/prove/test_flips.py runs them all."""
+    before, *_ = with_official_times(norway)
     others = [
         unit
         for unit in _members(norway)
@@ -188,11 +181,22 @@ def test_every_stated_flip_is_confirmed_by_running_again(norway):
     assert {norway.names[unit] for unit in set(others) - set(flipping)} == {"Årdal", "Målselv"}
     assert all(before.placements[unit].minutes.centre >= 0 for unit in flipping)
     assert all(before.placements[unit].persons.centre >= 0 for unit in flipping)
-    _confirm_persons(matrix, residents, centres, times, before)
-    _confirm_minutes(matrix, residents, centres, times, before)
 
 
-def _confirm_persons(matrix, residents, centres, times, before):
+def with_official_times(norway):
+    """Return the placement of 2017 with the official times, and what it was made from."""
+    matrix, residents = norway.matrix(2017), norway.residents(2017)
+    centres, times = _with_official_times(norway)
+    before = ladder_regions(matrix, residents, BA_2020, centres=centres, times=times)
+    return before, matrix, residents, centres, times
+
+
+def confirm_persons(before, matrix, residents, centres, times):
+    """Run again with every stated flow of commuters.
+
+    With given centres a unit's placement depends on its own flows and times only, so that all
+    of them can be changed in one run.
+    """
     cells = {
         (int(o), int(d)): float(v)
         for o, d, v in zip(matrix.origins, matrix.out_unit, matrix.out_value)
@@ -218,7 +222,8 @@ def _confirm_persons(matrix, residents, centres, times, before):
     _confirm(before, after, "persons")
 
 
-def _confirm_minutes(matrix, residents, centres, times, before):
+def confirm_minutes(before, matrix, residents, centres, times):
+    """Run again with every stated travel time."""
     known = dict(times.known)
     for unit, placement in enumerate(before.placements):
         flip = placement.minutes

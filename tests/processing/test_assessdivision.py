@@ -764,6 +764,7 @@ def test_official_norwegian_division(run, official):
     assert round(100 * moss["sc_supply"], 1) == 54.6
 
 
+@pytest.mark.slow
 def test_official_division_as_polygons_is_the_same(run, official, norwegian):
     """On land by area; with the sea by population, since the regions are drawn on land only."""
     expected = regions_of(run("assessdivision", official))
@@ -794,6 +795,7 @@ def test_official_division_as_polygons_is_the_same(run, official, norwegian):
                for text in outcome.feedback.warnings)  # fmt: skip
 
 
+@pytest.mark.slow
 def test_population_places_cut_municipalities(run, norway, norwegian):
     """Asker 2020: most of its area lay in the region of Drammen of 2019, most people in another."""
     parameters = {
@@ -816,6 +818,7 @@ def test_population_places_cut_municipalities(run, norway, norwegian):
     assert any("3025 Asker: 66.5 % in 0292" in text for text in outcome.feedback.info)
 
 
+@pytest.mark.slow
 def test_division_of_a_delineation_has_its_figures(run, norway, norwegian):
     units = {**norway, "UNITS": norwegian("municipality_2020_with_sea")}
     inputs = {name: value for name, value in units.items() if not name.startswith("REGION_")}
@@ -840,6 +843,7 @@ def test_division_of_a_delineation_has_its_figures(run, norway, norwegian):
         assert outcome.results[number] == made.results[number]
 
 
+@pytest.mark.slow
 def test_norwegian_regions_lose_no_area(run, official):
     outcome = run("assessdivision", official)
     source = QgsVectorLayer(official["UNITS"], "", "ogr")

@@ -231,6 +231,7 @@ def test_regions_of_the_demonstration_country(run, made):
     assert regions.results["EXTERNAL_COMMUTERS"] > 0
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_country(run, tmp_path):
     rows = []
     for name, seed in (("a", 5), ("b", 5), ("c", 6)):

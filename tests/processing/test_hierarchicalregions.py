@@ -497,6 +497,7 @@ def norway(reference):
     }
 
 
+@pytest.mark.slow
 def test_norway(run, norway, tmp_path):
     # verified.md section 2: 153 regions in 2022 at 0.93.
     path = tmp_path / "report.html"
@@ -509,6 +510,7 @@ def test_norway(run, norway, tmp_path):
     assert sum(e.get("x") == "240" for e in picture.iter(f"{SVG}text")) == 356
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [

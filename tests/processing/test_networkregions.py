@@ -279,6 +279,7 @@ def test_cancel(provider, inputs, tmp_path, method, at):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_norway(run, reference, inputs):
     # Municipalities of 2020 with sea, commuting of 2020: 37 independent without a cut-off
     # (delineation.md section 11), modularity at least leidenalg's 0.800026 - 0.001.

@@ -361,6 +361,7 @@ def norway(reference):
     }
 
 
+@pytest.mark.slow
 # Norway 2022 on `municipality_2020_with_sea`, flows of 2022: 161 regions with the default preset;
 # Smart 1000/0.6667/10000/0.75 gives 126 classic and 129 package-compatible regions, 3 of them
 # below the criteria.
