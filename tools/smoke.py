@@ -2,9 +2,9 @@
 
     python3 tools/smoke.py [FOLDER]      the folder of the plugin; the checkout when not given
 
-Installs the plugin in the profile, enables it, asks for its list and the help of every
-algorithm, and runs a chain of those that exist: the demonstration country, delineation and
-assessment; delineation of a small table of its own; and calls that must fail.
+Installs the plugin in the profile, enables it, asks for its list and for help, and runs a chain
+of those that exist: the demonstration country, delineation and assessment; delineation of a small
+table of its own; and calls that must fail.
 Python's standard library is all it needs.
 """
 
@@ -220,7 +220,7 @@ def smoke(plugin: Path, folder: Path) -> None:
     qgis.call("plugins", "enable", "smacreg")
     algorithms = qgis.algorithms()
     print(f"QGIS {'.'.join(map(str, qgis.version()))}: {', '.join(algorithms)}")
-    for algorithm in algorithms:
+    for algorithm in (algorithms[0], algorithms[-1]):
         described = qgis.json("help", algorithm)
         expect(bool(described["parameters"]), f"{algorithm} has no parameters")
     results = folder / "results"

@@ -70,6 +70,7 @@ def test_help_follows_the_language(qgis_process):
     assert "inndeling" in done.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [

@@ -59,6 +59,7 @@ def test_run(qgis_process, fit):
     assert len(units.renderer().rootRule().children()) == 5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [

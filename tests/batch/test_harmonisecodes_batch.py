@@ -52,6 +52,7 @@ def test_run(qgis_process, asked):
     assert ("merger", "Åby", "1010") in report
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [

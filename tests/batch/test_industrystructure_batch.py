@@ -66,6 +66,7 @@ def test_run(qgis_process, asked):
     assert all(float(row["value"]) >= 0 for row in rows if row["status"] != "missing")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [

@@ -66,6 +66,7 @@ def test_several_tables_and_the_record(qgis_process, asked, tmp_path):
     assert again.results == done.results
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [

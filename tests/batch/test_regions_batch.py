@@ -81,6 +81,7 @@ def test_run(qgis_process, asked, name):
         assert {f["region"] for f in units.getFeatures() if f["unit"] == "0102"} == {"0101"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RUNS)
 def test_refused_with_a_sentence_and_nothing_left(qgis_process, asked, name):
     parameters = {**asked(name), **RUNS[name][1]}

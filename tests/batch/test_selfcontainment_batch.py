@@ -88,6 +88,7 @@ def test_unknown_parameter_is_warned_of(qgis_process, files):
     assert "“METHOD”" in done.said
 
 
+@pytest.mark.slow
 def test_refusal_of_the_engine(qgis_process, files):
     text = Path(files["FLOWS"]).read_text(encoding="utf-8").replace("900", '"9,5"')
     Path(files["FLOWS"]).write_text(text, encoding="utf-8")
@@ -98,6 +99,7 @@ def test_refusal_of_the_engine(qgis_process, files):
     assert left(files) == []
 
 
+@pytest.mark.slow
 def test_refusal_of_the_plugin(qgis_process, files):
     done = qgis_process.run("selfcontainment", {**files, "VALUE_FIELD": "antall"})
     assert done.code == 1
@@ -106,6 +108,7 @@ def test_refusal_of_the_plugin(qgis_process, files):
     assert left(files) == []
 
 
+@pytest.mark.slow
 def test_refusal_of_qgis(qgis_process, files):
     del files["FLOWS"]
     done = qgis_process.run("selfcontainment", files)

@@ -47,6 +47,7 @@ def test_run(qgis_process, asked, tmp_path):
     assert [feature["jobs_change"] for feature in layer.getFeatures()] == [25, 61]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("changed", "expected"),
     [

@@ -125,6 +125,7 @@ def test_a_seed_gives_the_same_bytes_in_every_process():
         assert result.stdout.strip() == fingerprint(country_of(DEFAULT_SEED))
 
 
+@pytest.mark.slow
 def test_seeds_differ():
     assert len({fingerprint(country_of(seed)) for seed in SEEDS}) == len(SEEDS)
 
@@ -133,6 +134,7 @@ def test_any_whole_number_is_a_seed():
     assert len(make_country(-5).tables["municipalities"]["code"]) == 60
 
 
+@pytest.mark.slow
 def test_takes_less_than_three_seconds():
     seconds = []
     for _ in range(3):

@@ -168,6 +168,7 @@ def relabelled(matrix, criteria, seed, position=None, method=Method.CLASSIC):
     return delineate(renamed, criteria, method=method).partition.region[new]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("data", "year", "criteria"),
     [
@@ -189,6 +190,7 @@ def test_neither_names_nor_row_order_matter(flow_matrix, data, year, criteria):
         assert adjusted_rand_index(original.region, again) == 1.0, seed
 
 
+@pytest.mark.slow
 def test_exact_ties_are_counted_and_change_little(flow_matrix):
     # Flows of one or two persons between 1 km cells: many exact ties, here without positions.
     matrix = flow_matrix("sardinia_grid")

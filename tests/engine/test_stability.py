@@ -667,6 +667,7 @@ def test_bootstrap_of_sardinia(flow_matrix):
     assert 22 <= found.leaves(0.5) <= 35
 
 
+@pytest.mark.slow
 def test_bootstrap_of_norway(flow_matrix):
     # The same row: ARI 0.952, 26-27 units leave in over 10 % of draws and 3 in over 50 %. With
     # six seeds of 200 draws we saw 0.951-0.953, 26-30 and 2-4.
