@@ -70,8 +70,9 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 
 PEERS = $$(. tools/lib.sh && venv_of peers)/bin/python
 
-prove: setup ## long proofs: cancel in the middle of a large run, the tables in docs, peers
+prove: setup ## long proofs: large runs cancelled, tables in docs, flips, newest numpy, peers
 	@tools/setup.sh peers
+	@tools/engine.sh newest $(PYTEST)
 	@tools/test.sh tests/prove $(PYTEST)
 	@$(PEERS) -m pytest tests/prove/test_network_peers.py $(PYTEST)
 
