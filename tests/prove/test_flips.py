@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "engine"))
 
-from conftest import flow_matrix, norway  # noqa: F401
+from conftest import flow_matrix, flow_table, norway  # noqa: F401
 from test_ba_regions import confirm_minutes, confirm_persons, with_official_times
 from test_centre_rules import confirm_flips, nordregio_2018, statistics_sweden
 
