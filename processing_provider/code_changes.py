@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import advanced, field
+from .parameters import advanced, field, plain_table
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.code_changes import CodeChanges
@@ -26,10 +25,9 @@ def define(algorithm: SmacregAlgorithm, *, is_advanced: bool = True) -> None:
     """Add the parameters, all optional."""
     translate = QCoreApplication.translate
     for parameter in (
-        QgsProcessingParameterFeatureSource(
+        plain_table(
             CODE_CHANGES,
             translate("Smacreg", "Code table: from old codes to those of the map"),
-            [QgsProcessing.SourceType.TypeVector],
             optional=True,
         ),
         field(OLD_CODE_FIELD, translate("Smacreg", "Old code"), CODE_CHANGES, optional=True),

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import unit_inputs
 from .double_use import refuse_double_use
-from .parameters import field
+from .parameters import field, plain_table
 from .unit_inputs import NAME_FIELD, UNIT_FIELD, UNITS
 
 if TYPE_CHECKING:
@@ -43,12 +41,7 @@ def define_flows(algorithm: SmacregAlgorithm, *, optional: bool = False) -> None
     """Add the commuting alone, for algorithms that may do without it."""
     translate = QCoreApplication.translate
     for parameter in (
-        QgsProcessingParameterFeatureSource(
-            FLOWS,
-            translate("Smacreg", "Commuting table"),
-            [QgsProcessing.SourceType.TypeVector],
-            optional=optional,
-        ),
+        plain_table(FLOWS, translate("Smacreg", "Commuting table"), optional=optional),
         field(
             ORIGIN_FIELD,
             translate("Smacreg", "Municipality of residence"),

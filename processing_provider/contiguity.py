@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import advanced, choice, field
+from .parameters import advanced, choice, field, plain_table
 from .texts import number
 
 if TYPE_CHECKING:
@@ -91,10 +91,9 @@ def neighbour_parameters() -> list[QgsProcessingParameterDefinition]:
             )
         ),
         advanced(
-            QgsProcessingParameterFeatureSource(
+            plain_table(
                 LINKS,
                 translate("Smacreg", "More links between units (ferry, bridge)"),
-                [kind.TypeVector],
                 optional=True,
             )
         ),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import field
+from .parameters import field, plain_table
 from .usual_field import usual_field
 
 if TYPE_CHECKING:
@@ -41,12 +40,7 @@ def define(algorithm: SmacregAlgorithm) -> None:
     """Add the parameters in the order of use."""
     translate = QCoreApplication.translate
     for parameter in (
-        QgsProcessingParameterFeatureSource(
-            DECISIONS,
-            translate("Smacreg", "Decisions by hand"),
-            [QgsProcessing.SourceType.TypeVector],
-            optional=True,
-        ),
+        plain_table(DECISIONS, translate("Smacreg", "Decisions by hand"), optional=True),
         field(
             DECISION_UNIT_FIELD,
             translate("Smacreg", "Unit to move"),

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .parameters import field
+from .parameters import field, plain_table
 from .unit_inputs import NAME_FIELD, UNIT_FIELD, UNITS
 
 if TYPE_CHECKING:
@@ -73,10 +71,9 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
     """Return the parameters of a division without the centres."""
     translate = QCoreApplication.translate
     return [
-        QgsProcessingParameterFeatureSource(
+        plain_table(
             DIVISION,
             translate("Smacreg", "Division (table, unit layer or region polygons)"),
-            [QgsProcessing.SourceType.TypeVector],
             optional=optional,
         ),
         field(

@@ -29,6 +29,7 @@ from .compat import without_null
 
 if TYPE_CHECKING:
     from ..smacreg_plugin.engine.monitor import Monitor
+    from ..smacreg_plugin.engine.partition import Partition
     from .monitor import QgisMonitor
     from .run import Run
     from .tables import GivenTable
@@ -284,6 +285,14 @@ def dissolve(
         result.append(_united(parts) if is_polygon else _collected(parts))
     flat = QgsWkbTypes.multiType(QgsWkbTypes.linearType(QgsWkbTypes.flatType(layer.geometry_type)))
     return result, flat
+
+
+def dissolve_regions(
+    layer: UnitLayer, partition: Partition, monitor: Monitor
+) -> tuple[list[QgsGeometry], QgsWkbTypes.Type]:
+    """Return one geometry for each region of a division, as :func:`dissolve`."""
+    members = [partition.members(region) for region in range(partition.k)]
+    return dissolve(layer, members, monitor)
 
 
 def point_inside(geometry: QgsGeometry) -> tuple[float | None, float | None]:

@@ -8,7 +8,8 @@ output is opened again, its rows are counted, and what failed is removed.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -49,6 +50,35 @@ class Table(NamedTuple):
     crs: QgsCoordinateReferenceSystem = QgsCoordinateReferenceSystem()
     style: str = ""
     aliases: Mapping[str, str] = {}
+
+
+class LazyRows:
+    """Rows that are made when they are written: there may be millions, and few ask for them.
+
+    Parameters
+    ----------
+    count : int
+        How many there will be.
+    make : callable
+        Returns an iterator over them.
+    """
+
+    def __init__(self, count: int, make: Callable[[], Iterator[Any]]):
+        self._count = count
+        self._make = make
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._make()
+
+
+def known(value: Any) -> Any:
+    """Return a value as a field holds it: a plain number, None for one that is not defined."""
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else None
+    return value
 
 
 class _Written(NamedTuple):
@@ -97,7 +127,7 @@ class Outputs:
             self._warn_short_names(name, table.fields)
         written = _Written(destination, place, was_there)
         self._written.append(written)
-        if place is not None and is_long(table, place):
+        if is_long(table, place):
             del sink
             problem, count = fill_table(table, place, monitor)
         else:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
@@ -59,6 +61,15 @@ def choices(
 def words(parameter: QgsProcessingParameterDefinition) -> list[str]:
     """Return the engine's words of a choice, in the order of its numbers."""
     return parameter.metadata().get(_WORDS, [])
+
+
+def plain_table(
+    name: str, label: str, *, optional: bool = False
+) -> QgsProcessingParameterFeatureSource:
+    """Return a table, or a layer of any kind."""
+    return QgsProcessingParameterFeatureSource(
+        name, label, [QgsProcessing.SourceType.TypeVector], optional=optional
+    )
 
 
 def field(

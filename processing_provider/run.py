@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import difflib
-import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,7 @@ from . import run_record
 from .compat import list_of_texts
 from .looks import Look
 from .monitor import QgisMonitor
-from .outputs import Outputs, Table, not_removed
+from .outputs import Outputs, Table, known, not_removed
 from .parameters import words
 from .texts import sentence
 
@@ -274,7 +273,7 @@ class Run:
 
         A number that is not defined is returned as None.
         """
-        defined = {name: None if _is_undefined(value) else value for name, value in numbers.items()}
+        defined = {name: known(value) for name, value in numbers.items()}
         results = {**self._results, **defined}
         path = ""
         if self.wants_record:
@@ -317,7 +316,3 @@ class Run:
             left = pending.discard()
             if left is not None:
                 self.feedback.reportError(not_removed(str(left)), False)
-
-
-def _is_undefined(value: Any) -> bool:
-    return isinstance(value, float) and not math.isfinite(value)

@@ -70,7 +70,7 @@ def _table(given: GivenLayer, with_rows: bool) -> GivenTable:
         str(place or ""),
         QgsVectorLayerFeatureSource(layer) if with_rows else None,
         layer.fields().names(),
-        layer.featureCount(),
+        layer.featureCount() if with_rows else -1,
         _about(layer),
     )
 

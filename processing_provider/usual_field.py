@@ -52,7 +52,8 @@ def known_field(run: Run, parameter: str, layer: str, usual: Sequence[str]) -> s
     run : Run
         Knows the parameters.
     parameter, layer : str
-        Names of the parameters that hold the field and its table, which is given.
+        Names of the parameters that hold the field and its table, which is given; the
+        first is empty where nobody can choose.
     usual : sequence of str
         In lower case; the table may write them otherwise.
 
@@ -61,7 +62,7 @@ def known_field(run: Run, parameter: str, layer: str, usual: Sequence[str]) -> s
     str
         Empty where none was chosen and the table has none of the names.
     """
-    chosen = run.text(parameter)
+    chosen = run.text(parameter) if parameter else ""
     if chosen:
         return chosen
     by_lower = {name.lower(): name for name in reversed(run.source(layer).fields().names())}

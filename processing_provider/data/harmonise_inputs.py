@@ -13,12 +13,10 @@ from .. import code_changes
 from ..double_use import refuse_double_use
 from ..io import UnitLayer, read_columns, read_units
 from ..period_values import period_value
-from ..usual_field import usual_field
+from ..usual_field import known_field, usual_field
 from . import harmonise_parameters as names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ...smacreg_plugin.engine.harmonising.change_sources import ChangeSource
     from ...smacreg_plugin.engine.harmonising.change_steps import Change
     from ...smacreg_plugin.engine.harmonising.country import Country
@@ -90,9 +88,10 @@ def read_changes(
                 "and new codes.",
             )
         )
+    table_of_codes = code_changes.CODE_CHANGES
     return _code_table(
         run,
-        code_changes.CODE_CHANGES,
+        table_of_codes,
         {
             "old": usual_field(
                 run, code_changes.OLD_CODE_FIELD, code_changes.CODE_CHANGES, _OLD[0]
@@ -100,10 +99,10 @@ def read_changes(
             "new": usual_field(
                 run, code_changes.NEW_CODE_FIELD, code_changes.CODE_CHANGES, _NEW[0]
             ),
-            "share": _chosen_or_usual(run, code_changes.SHARE_FIELD, ("share",)),
-            "first": _chosen_or_usual(run, names.FIRST_YEAR_FIELD, _FIRST),
-            "last": _chosen_or_usual(run, names.LAST_YEAR_FIELD, _LAST),
-            "basis": _chosen_or_usual(run, "", ("basis",)),
+            "share": known_field(run, code_changes.SHARE_FIELD, table_of_codes, ("share",)),
+            "first": known_field(run, names.FIRST_YEAR_FIELD, table_of_codes, _FIRST),
+            "last": known_field(run, names.LAST_YEAR_FIELD, table_of_codes, _LAST),
+            "basis": known_field(run, "", table_of_codes, ("basis",)),
         },
         monitor,
     )
@@ -124,13 +123,6 @@ def _bytes(run: Run, path: str) -> bytes:
         digest = hashlib.sha256(data).hexdigest()
         run.fingerprints[names.CHANGES_FILE] = {"bytes": len(data), "sha256": digest}
     return data
-
-
-def _chosen_or_usual(run: Run, parameter: str, usual: Sequence[str]) -> str:
-    """Return the field that was chosen, one with a usual name, or nothing."""
-    chosen = run.text(parameter) if parameter else ""
-    fields = run.source(code_changes.CODE_CHANGES).fields().names()
-    return chosen or next((name for name in usual if name in fields), "")
 
 
 def _code_table(
@@ -168,9 +160,8 @@ def read_shares(run: Run, monitor: QgisMonitor) -> tuple[Change, ...]:
     """Read the user's own shares of splits."""
     if not run.given(names.SHARES):
         return ()
-    fields = run.source(names.SHARES).fields().names()
     found = {
-        what: next((name for name in usual if name in fields), "")
+        what: known_field(run, "", names.SHARES, usual)
         for what, usual in (
             ("old", _OLD),
             ("new", _NEW),
@@ -187,7 +178,10 @@ def read_shares(run: Run, monitor: QgisMonitor) -> tuple[Change, ...]:
                 "Smacreg",
                 "The input “{input}” needs the fields old (or old_code), new (or new_code) and "
                 "share, but has {fields}: rename its fields.",
-            ).format(input=run.label(names.SHARES), fields=", ".join(fields))
+            ).format(
+                input=run.label(names.SHARES),
+                fields=", ".join(run.source(names.SHARES).fields().names()),
+            )
         )
     return _code_table(run, names.SHARES, found, monitor).changes
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -15,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import code_changes
-from ..parameters import advanced, choice, field, several_fields
+from ..parameters import advanced, choice, field, plain_table, several_fields
 
 if TYPE_CHECKING:
     from ..base import SmacregAlgorithm
@@ -45,16 +44,10 @@ def define(algorithm: SmacregAlgorithm) -> None:
     _define_outputs(algorithm)
 
 
-def _table(name: str, label: str, *, optional: bool) -> QgsProcessingParameterFeatureSource:
-    return QgsProcessingParameterFeatureSource(
-        name, label, [QgsProcessing.SourceType.TypeVector], optional=optional
-    )
-
-
 def _define_table(algorithm: SmacregAlgorithm) -> None:
     translate = QCoreApplication.translate
     for parameter in (
-        _table(TABLE, translate("Smacreg", "Table with old codes"), optional=False),
+        plain_table(TABLE, translate("Smacreg", "Table with old codes"), optional=False),
         field(UNIT_FIELD, translate("Smacreg", "Code of the unit (of flows: residence)"), TABLE),
         several_fields(
             VALUE_FIELDS,
@@ -103,7 +96,7 @@ def _define_changes(algorithm: SmacregAlgorithm) -> None:
             code_changes.CODE_CHANGES,
             optional=True,
         ),
-        _table(
+        plain_table(
             UNITS,
             translate("Smacreg", "Units wanted (empty: the latest codes of the changes)"),
             optional=True,
@@ -170,7 +163,7 @@ def _define_details(algorithm: SmacregAlgorithm) -> None:
             [("", translate("Smacreg", "None")), ("norway", translate("Smacreg", "Norway"))],
             default=1,
         ),
-        _table(
+        plain_table(
             SHARES,
             translate("Smacreg", "Shares of units that were split (old, new, share)"),
             optional=True,
@@ -199,7 +192,7 @@ def _define_details(algorithm: SmacregAlgorithm) -> None:
 def _define_check(algorithm: SmacregAlgorithm) -> None:
     translate = QCoreApplication.translate
     for parameter in (
-        _table(
+        plain_table(
             CHECK_TABLE,
             translate("Smacreg", "Check against: table of a second variable"),
             optional=True,

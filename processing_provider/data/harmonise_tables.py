@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..compat import REAL, TEXT
 from ..fields import fields
 from ..io import UnitLayer, dissolve
-from ..outputs import Table
+from ..outputs import Table, known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,17 +62,13 @@ def report(rows: Iterable[ReportRow]) -> Table:
                 [
                     row.kind, row.old or None, row.old_name or None, row.new or None,
                     row.new_name or None, row.first_period or None, row.last_period or None,
-                    _known(row.value), _known(row.share), _basis(row, kinds) or None,
+                    known(row.value), known(row.share), _basis(row, kinds) or None,
                 ],
             )
             for row in rows
         ],
         aliases={"value": QCoreApplication.translate("Smacreg", "Value concerned")},
     )  # fmt: skip
-
-
-def _known(value: float) -> float | None:
-    return None if math.isnan(value) else value
 
 
 def _kinds() -> dict[str, str]:

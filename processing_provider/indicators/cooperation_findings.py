@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,8 +51,3 @@ class Findings(NamedTuple):
     def region_name(self, region: int) -> str | None:
         """Return the name of a region; None where there is none."""
         return self.division.names[self.division.partition.ids[region]] if region >= 0 else None
-
-
-def known(value: Any) -> Any:
-    """Return a value, None where it is not defined."""
-    return None if isinstance(value, float) and math.isnan(value) else value

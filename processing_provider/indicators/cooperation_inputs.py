@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..parameters import advanced, choice, field
+from ..parameters import advanced, choice, field, plain_table
 from ..unit_inputs import UNIT_FIELD
-from ..usual_field import usual_field
+from ..usual_field import known_field, usual_field
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.assessment.cooperation.memberships import Memberships
@@ -73,7 +71,7 @@ def cooperation_parameters() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters of the table of cooperations."""
     translate = QCoreApplication.translate
     return [
-        _table(COOPERATIONS, translate("Smacreg", "Cooperations (one row for each member)")),
+        plain_table(COOPERATIONS, translate("Smacreg", "Cooperations (one row for each member)")),
         field(COOPERATION_FIELD, translate("Smacreg", "Code of the cooperation"), COOPERATIONS),
         field(MEMBER_FIELD, translate("Smacreg", "Member (code of the unit)"), COOPERATIONS),
         field(
@@ -144,7 +142,10 @@ def read_finances(
 
     code_field = usual_field(run, FINANCE_UNIT_FIELD, FINANCES, run.text(UNIT_FIELD))
     revenue = usual_field(run, REVENUE_FIELD, FINANCES, "gross_revenue")
-    amounts = {name: _chosen(run, *where) for name, where in _AMOUNTS.items()}
+    amounts = {
+        name: known_field(run, parameter, FINANCES, (usual,))
+        for name, (parameter, usual) in _AMOUNTS.items()
+    }
     amounts = {name: column for name, column in amounts.items() if column}
     if not amounts:
         run.warn(
@@ -221,7 +222,9 @@ def _finance_parameters() -> list[QgsProcessingParameterDefinition]:
         (FINANCE_YEAR_FIELD, translate("Smacreg", "Year, in the finances")),
     )
     return [
-        _table(FINANCES, translate("Smacreg", "Finances of the units (amounts)"), optional=True),
+        plain_table(
+            FINANCES, translate("Smacreg", "Finances of the units (amounts)"), optional=True
+        ),
         *(field(name, label, FINANCES, optional=True) for name, label in fields),
         QgsProcessingParameterString(
             FINANCE_YEAR, translate("Smacreg", "Year of the finances"), optional=True
@@ -242,7 +245,7 @@ def _score_parameters() -> list[QgsProcessingParameterDefinition]:
         (SCORE_FIELD, translate("Smacreg", "Score")),
     )
     return [
-        _table(
+        plain_table(
             SCORES,
             translate("Smacreg", "Scores from interviews (one row for each rater)"),
             optional=True,
@@ -250,15 +253,3 @@ def _score_parameters() -> list[QgsProcessingParameterDefinition]:
         choice(SCORE_LEVEL, translate("Smacreg", "The scores are about"), levels, default=1),
         *(field(name, label, SCORES, optional=True) for name, label in fields),
     ]
-
-
-def _table(name: str, label: str, *, optional: bool = False) -> QgsProcessingParameterFeatureSource:
-    return QgsProcessingParameterFeatureSource(
-        name, label, [QgsProcessing.SourceType.TypeVector], optional=optional
-    )
-
-
-def _chosen(run: Run, parameter: str, usual: str) -> str:
-    """Return the field that was chosen, or the one with the usual name if there is one."""
-    names: list[Any] = run.source(FINANCES).fields().names()
-    return run.text(parameter) or (usual if usual in names else "")

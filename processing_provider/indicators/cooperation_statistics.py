@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..field_names.statistics import LONG, long_aliases
 from ..fields import fields
-from ..outputs import Table
-from .cooperation_findings import Findings, known
+from ..outputs import Table, known
+from .cooperation_findings import Findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..fields import fields
-from ..outputs import Table
+from ..outputs import Table, known
 from ..texts import number, percent
-from .cooperation_findings import Findings, known
+from .cooperation_findings import Findings
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.assessment.cooperation.assessment import CooperationAssessment

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import REAL
 from ..fields import fields
-from ..io import dissolve
-from ..outputs import Table
+from ..io import dissolve_regions
+from ..outputs import Table, known
 from ..regions.line_tables import line_between, points_of, warn_without_line
-from .cooperation_findings import Findings, known
+from .cooperation_findings import Findings
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.indicators.scores import Score
@@ -35,8 +35,7 @@ def map_tables(run: Run, findings: Findings, monitor: QgisMonitor) -> tuple[Tabl
         Receives progress and may cancel.
     """
     layer, partition = findings.layer, findings.division.partition
-    members = [partition.members(region) for region in range(partition.k)]
-    shapes, shape_type = dissolve(layer, members, monitor)
+    shapes, shape_type = dissolve_regions(layer, partition, monitor)
     units = _with_scores(run, _units(findings), findings, "unit", layer.units.codes)
     regions = _with_scores(run, _regions(findings), findings, "region", partition.ids)
     aliases = {"population": QCoreApplication.translate("Smacreg", "Inhabitants")}

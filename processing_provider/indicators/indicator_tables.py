@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import QgsField, QgsFields, QgsGeometry, QgsWkbTypes
@@ -13,8 +13,8 @@ from ...smacreg_plugin.engine.indicators.selection import is_signed
 from ..compat import REAL, TEXT
 from ..field_names.statistics import LONG, long_aliases
 from ..fields import fields
-from ..io import dissolve
-from ..outputs import Table
+from ..io import dissolve_regions
+from ..outputs import LazyRows, Table
 from ..texts import number, sentence
 
 if TYPE_CHECKING:
@@ -32,24 +32,6 @@ _DETAILS = (("_n", "numerator", REAL), ("_d", "denominator", REAL), ("_status", 
 _REGION = ("region", "region_name", "centre", "units")
 _UNIT = ("unit", "name", "region", "region_name", "is_centre")
 _MOST_LINES = 15
-
-
-class _LongRows(Sequence[tuple[None, tuple[Any, ...]]]):
-    """The rows of the long table, made while they are written."""
-
-    def __init__(self, table: RegionalTable, *, with_units: bool):
-        self._table = table
-        self._with_units = with_units
-        self._count = table.rows(with_units=with_units)
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __iter__(self) -> Iterator[tuple[None, tuple[Any, ...]]]:
-        return ((None, row) for row in self._table.long(with_units=self._with_units))
-
-    def __getitem__(self, place):
-        return list(self)[place]
 
 
 class Shown(NamedTuple):
@@ -105,13 +87,12 @@ class IndicatorTables:
     def regions(self, monitor: QgisMonitor) -> Table:
         """Return one row a region, dissolved, with the latest values."""
         partition = self._division.partition
-        members = [partition.members(region) for region in range(partition.k)]
-        shapes, shape_type = dissolve(self._layer, members, monitor)
+        shapes, shape_type = dissolve_regions(self._layer, partition, monitor)
         areas = self._table.areas
         centres = [partition.codes[unit] if unit >= 0 else None for unit in areas.centre.tolist()]
         keys = [
-            (name, self._division.names[name], centre, len(units))
-            for name, centre, units in zip(partition.ids, centres, members)
+            (name, self._division.names[name], centre, units)
+            for name, centre, units in zip(partition.ids, centres, partition.sizes.tolist())
         ]
         return self._wide(_REGION, keys, shapes, shape_type, areas.regions)
 
@@ -132,7 +113,11 @@ class IndicatorTables:
     def long(self, *, with_units: bool) -> Table:
         """Return the long table, with the rows of units or without them."""
         names = fields(*LONG, "coverage", "approx", "imputed")
-        return Table(names, _LongRows(self._table, with_units=with_units), aliases=long_aliases())
+        rows = LazyRows(
+            self._table.rows(with_units=with_units),
+            lambda: ((None, row) for row in self._table.long(with_units=with_units)),
+        )
+        return Table(names, rows, aliases=long_aliases())
 
     def report(self) -> Table:
         """Return one row an indicator: what became of it, and why."""
@@ -292,7 +277,7 @@ def say(run: Run, table: RegionalTable, left_out: int) -> None:
 def _say_gaps(run: Run, table: RegionalTable) -> None:
     """Say how many values of regions are not what they seem."""
     translate = QCoreApplication.translate
-    partial = sum(one.partial for one in table.outcomes)
+    partial = table.partial_values()
     missing = sum(one.missing for one in table.outcomes)
     estimated = sum(one.estimated for one in table.outcomes)
     if partial:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..double_use import refuse_double_use
-from ..parameters import field
+from ..parameters import field, plain_table
 from ..unit_inputs import UNIT_FIELD
 from ..usual_field import known_field, usual_field
 
@@ -48,11 +46,7 @@ def define(algorithm: SmacregAlgorithm) -> None:
     """Add the parameters in the order of use."""
     translate = QCoreApplication.translate
     for parameter in (
-        QgsProcessingParameterFeatureSource(
-            INDUSTRY_TABLE,
-            translate("Smacreg", "Jobs by industry (table)"),
-            [QgsProcessing.SourceType.TypeVector],
-        ),
+        plain_table(INDUSTRY_TABLE, translate("Smacreg", "Jobs by industry (table)")),
         field(
             INDUSTRY_UNIT_FIELD,
             translate("Smacreg", "Code of the unit in the industry table"),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..double_use import refuse_double_use
-from ..parameters import advanced, field
+from ..parameters import advanced, field, plain_table
 from ..usual_field import known_field, usual_field
 from . import industry_inputs
 
@@ -28,10 +27,9 @@ def define(algorithm: SmacregAlgorithm) -> None:
     """Add the parameters, advanced and optional."""
     translate = QCoreApplication.translate
     for parameter in (
-        QgsProcessingParameterFeatureSource(
+        plain_table(
             REFERENCE_TABLE,
             translate("Smacreg", "The nation's jobs by industry (table)"),
-            [QgsProcessing.SourceType.TypeVector],
             optional=True,
         ),
         field(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..field_names.statistics import LONG, long_aliases
 from ..fields import fields
-from ..io import dissolve
-from ..outputs import Table
+from ..io import dissolve_regions
+from ..outputs import Table, known
 from . import shift_words
 
 if TYPE_CHECKING:
@@ -52,8 +51,7 @@ class ShiftTables:
         areas, parts = found.areas, found.areas.result
         if division:
             partition = division.partition
-            members = [partition.members(region) for region in range(partition.k)]
-            shapes, shape_type = dissolve(layer, members, monitor)
+            shapes, shape_type = dissolve_regions(layer, partition, monitor)
             first: tuple[str, ...] = ("region", "region_name", "units")
             sizes = partition.sizes.tolist()
         else:
@@ -70,7 +68,7 @@ class ShiftTables:
                 code,
                 self._names[area],
                 *sizes[area : area + 1],
-                *(_known(values[area]) for values in columns.values()),
+                *(known(values[area]) for values in columns.values()),
                 areas.coverage[area].item(),
                 areas.status[area],
                 found.reference.name,
@@ -103,7 +101,7 @@ class ShiftTables:
                     code,
                     self._names[area],
                     *industry,
-                    *(_known(values[area][place]) for values in lists),
+                    *(known(values[area][place]) for values in lists),
                 ],
             )
             for area, code in enumerate(areas.codes)
@@ -140,7 +138,7 @@ class ShiftTables:
                 for area, numbers in enumerate(values):
                     yield [
                         areas.codes[area], level, said, indicator, span, None,
-                        *map(_known, numbers), status[area], source,
+                        *map(known, numbers), status[area], source,
                     ]  # fmt: skip
 
     def _versions(self, areas: Areas) -> Iterator[tuple[str, str, Components]]:
@@ -155,7 +153,3 @@ class ShiftTables:
 
 def _span(first: str, last: str) -> str:
     return f"{first}-{last}"
-
-
-def _known(value: float) -> float | None:
-    return value if math.isfinite(value) else None

@@ -27,7 +27,7 @@ _EMPLOYER = "LARGEST_EMPLOYER_FIELD"
 def areas(read: UnitsInRegions, monitor: QgisMonitor) -> Areas:
     """Return the regions with their polygons; each unit is one where there is no division."""
     from ...smacreg_plugin.engine.partition import Partition
-    from ..io import dissolve
+    from ..io import dissolve_regions
 
     layer = read.layer
     if read.division is None:
@@ -36,8 +36,7 @@ def areas(read: UnitsInRegions, monitor: QgisMonitor) -> Areas:
         names = dict(zip(codes, layer.names))
         return Areas(partition, names, "unit", layer.geometries, layer.geometry_type)
     partition = read.division.partition
-    members = [partition.members(region) for region in range(partition.k)]
-    shapes, shape_type = dissolve(layer, members, monitor)
+    shapes, shape_type = dissolve_regions(layer, partition, monitor)
     return Areas(partition, read.division.names, "region", shapes, shape_type)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..field_names.statistics import LONG, long_aliases
 from ..fields import fields
-from ..outputs import Table
+from ..outputs import LazyRows, Table, known
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.industries.exposure import Exposure
@@ -50,20 +49,6 @@ class Areas(NamedTuple):
     level: str
     shapes: Sequence[QgsGeometry]
     shape_type: QgsWkbTypes.Type
-
-
-class _Rows:
-    """Rows that are made when they are written: there may be many, and few ask for them."""
-
-    def __init__(self, count: int, make: Any):
-        self._count = count
-        self._make = make
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __iter__(self) -> Iterator[tuple[None, list[Any]]]:
-        return self._make()
 
 
 class StructureTables:
@@ -131,7 +116,9 @@ class StructureTables:
         ]
         count = len(places) * self._statistics.structure.industries.size
         names = ("region", "region_name", "industry", "industry_name", "industry_group")
-        return Table(fields(*names, *_QUOTIENTS), _Rows(count, lambda: self._industry_rows(places)))
+        return Table(
+            fields(*names, *_QUOTIENTS), LazyRows(count, lambda: self._industry_rows(places))
+        )
 
     def _industry_rows(self, regions: list[int]) -> Iterator[tuple[None, list[Any]]]:
         found, areas = self._statistics.structure, self._areas
@@ -184,7 +171,7 @@ class StructureTables:
                 if is_nation
                 else [areas.partition.ids[value.region], areas.level, part]
             )
-            numbers = [_number(n) for n in (value.value, value.numerator, value.denominator)]
+            numbers = [known(n) for n in (value.value, value.numerator, value.denominator)]
             rows.append(
                 (
                     None,
@@ -210,8 +197,4 @@ def _counts(values: Iterable[int], largest: Iterable[int]) -> list[int | None]:
 def _known(values: Any) -> list[Any]:
     """Return numbers as plain ones, None for those that are not defined."""
     plain = values.tolist()
-    return [int(v) if isinstance(v, bool) else _number(v) for v in plain]
-
-
-def _number(value: float) -> float | None:
-    return None if math.isnan(value) else value
+    return [int(v) if isinstance(v, bool) else known(v) for v in plain]

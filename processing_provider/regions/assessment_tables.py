@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..colouring import neighbours, tints
 from ..fields import aliases, fields
-from ..io import UnitLayer, dissolve, point_inside
-from ..outputs import Table
+from ..io import UnitLayer, dissolve_regions, point_inside
+from ..outputs import LazyRows, Table, known
 
 if TYPE_CHECKING:
     from ...smacreg_plugin.engine.assessment.membership import Membership
@@ -62,25 +61,6 @@ class Assessment(NamedTuple):
     settled: Settled
 
 
-class _ShareRows:
-    """Rows that are made when they are written: there may be millions, and few ask for them."""
-
-    def __init__(self, assessment: Assessment):
-        self._assessment = assessment
-
-    def __len__(self) -> int:
-        return int(self._assessment.membership.flows.unit.size)
-
-    def __iter__(self) -> Iterator[tuple[None, list[Any]]]:
-        units = _unit_names(self._assessment.layer)
-        regions = self._assessment.division.names
-        given = self._assessment.membership.share_columns()
-        numbers = zip(*(given[name].tolist() for name in _SHARES))
-        for unit, region, values in zip(given["unit"], given["region"], numbers):
-            where = (region, regions[region]) if region else (None, None)
-            yield None, [unit, units[unit], *where, *map(_known, values)]
-
-
 def map_tables(assessment: Assessment, monitor: QgisMonitor) -> tuple[Table, Table]:
     """Return units with their membership, and the dissolved regions with statistics.
 
@@ -92,8 +72,7 @@ def map_tables(assessment: Assessment, monitor: QgisMonitor) -> tuple[Table, Tab
         Receives progress and may cancel.
     """
     layer, partition = assessment.layer, assessment.division.partition
-    members = [partition.members(region) for region in range(partition.k)]
-    shapes, shape_type = dissolve(layer, members, monitor.part(0.0, 0.7))
+    shapes, shape_type = dissolve_regions(layer, partition, monitor.part(0.0, 0.7))
     colours: list[int | None] = [None] * partition.k
     if QgsWkbTypes.geometryType(shape_type) == QgsWkbTypes.GeometryType.PolygonGeometry:
         colours = list(tints(neighbours(shapes, monitor.part(0.7, 1.0))))
@@ -114,7 +93,18 @@ def map_tables(assessment: Assessment, monitor: QgisMonitor) -> tuple[Table, Tab
 def share_table(assessment: Assessment) -> Table:
     """Return one row a unit and region between which somebody commutes."""
     names = fields("unit", "name", "region", "region_name", *_SHARES)
-    return Table(names, _ShareRows(assessment))
+    count = int(assessment.membership.flows.unit.size)
+    return Table(names, LazyRows(count, lambda: _share_rows(assessment)))
+
+
+def _share_rows(assessment: Assessment) -> Iterator[tuple[None, list[Any]]]:
+    units = _unit_names(assessment.layer)
+    regions = assessment.division.names
+    given = assessment.membership.share_columns()
+    numbers = zip(*(given[name].tolist() for name in _SHARES))
+    for unit, region, values in zip(given["unit"], given["region"], numbers):
+        where = (region, regions[region]) if region else (None, None)
+        yield None, [unit, units[unit], *where, *map(_known, values)]
 
 
 def summary_table(overall: OverallStatistics) -> Table:
@@ -192,9 +182,7 @@ def _plain(columns: dict[str, Any]) -> dict[str, list[Any]]:
 
 
 def _known(value: Any) -> Any:
-    if isinstance(value, float):
-        return None if math.isnan(value) else float(value)
-    return None if value == "" else value
+    return None if value == "" else known(value)
 
 
 def _named(codes: list[str | None], names: dict[str, Any]) -> list[Any]:

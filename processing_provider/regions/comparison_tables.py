@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..fields import fields
-from ..outputs import Table
+from ..outputs import Table, known
 from ..texts import number, percent
 from .assessment_tables import summary_table
 from .line_tables import line_between, points_of, warn_without_line
@@ -92,7 +91,7 @@ class ComparisonTables:
         rows = []
         for unit, (first, second) in enumerate(pairs):
             status = found.status[unit]
-            numbers = [_known(column[unit]) for column in columns]
+            numbers = [known(column[unit]) for column in columns]
             attributes = [
                 found.codes[unit],
                 layer.names[unit],
@@ -168,7 +167,7 @@ class ComparisonTables:
         """Return one row a measure, with what it says."""
         words = _meanings()
         rows = [
-            (None, [name, words[name], _known(value)])
+            (None, [name, words[name], known(value)])
             for name, value in self._found.values().items()
         ]
         return Table(fields("statistic", "meaning", "value"), rows)
@@ -178,7 +177,7 @@ class ComparisonTables:
         found = self._found
         words = {row[0]: row[1] for _, row in summary_table(found.first.overall).rows}
         rows = [
-            (None, [name, words[name], *map(_known, values)])
+            (None, [name, words[name], *map(known, values)])
             for name, values in found.statistics().items()
         ]
         names = fields("statistic", "meaning", "first_value", "second_value", "difference")
@@ -197,10 +196,6 @@ class _Regions:
         if region < 0:
             return None, None
         return self._ids[region], self._names[self._ids[region]]
-
-
-def _known(value: float) -> float | None:
-    return None if math.isnan(value) else float(value)
 
 
 def _changes() -> dict[str, str]:

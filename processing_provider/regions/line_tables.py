@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -10,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..fields import fields
 from ..io import UnitLayer, point_inside
-from ..outputs import Table
+from ..outputs import Table, known
 from ..texts import number, percent
 
 if TYPE_CHECKING:
@@ -64,8 +63,8 @@ def lines_table(run: Run, layer: UnitLayer, lines: DesireLines, monitor: QgisMon
             layer.names[end],
             given["persons"][row],
             given["back"][row],
-            _known(given["residents_share"][row]),
-            _known(given["jobs_share"][row]),
+            known(given["residents_share"][row]),
+            known(given["jobs_share"][row]),
             given["place"][row],
         ]
         rows.append((line_between(points.get(start), points.get(end)), attributes))
@@ -110,7 +109,3 @@ def warn_without_line(run: Run, count: int) -> None:
 
 def _list(values: Any) -> list[Any]:
     return values.tolist() if hasattr(values, "tolist") else list(values)
-
-
-def _known(value: float) -> float | None:
-    return None if math.isnan(value) else value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import QgsWkbTypes
@@ -13,7 +12,7 @@ from ..colouring import neighbours, tints
 from ..fields import fields
 from ..io import UnitLayer, dissolve, point_inside
 from ..monitor import QgisMonitor
-from ..outputs import Table
+from ..outputs import Table, known
 from ..texts import number, percent
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def tables(
             belongs = (ids[region], names[region], codes[centres[region]], colours[region])
         *where, tint = belongs
         persons = (matrix.residents[unit], matrix.jobs[unit], matrix.internal[unit])
-        told = [_known(values[unit]) for values in more.values()]
+        told = [known(values[unit]) for values in more.values()]
         attributes = [codes[unit], layer.names[unit], *where, *map(float, persons), *told, tint]
         unit_rows.append((layer.geometries[unit], attributes))
 
@@ -107,7 +106,7 @@ def tables(
             names[region],
             codes[centres[region]],
             *point_inside(layer.geometries[centres[region]]),
-            *map(_known, values),
+            *map(known, values),
             colours[region],
         ]
         region_rows.append((shapes[region], attributes))
@@ -154,7 +153,7 @@ def decision_log(layer: UnitLayer, log: list[Decision]) -> Table:
             decision.event or None,
             _why(decision, layer.names),
             *regions,
-            *map(_known, validities),
+            *map(known, validities),
         ]
         rows.append((None, attributes))
     return Table(
@@ -195,10 +194,6 @@ def say(run: Run, overall: OverallStatistics) -> None:
             unassigned=number(overall.persons_unassigned),
         )
     )
-
-
-def _known(value: Any) -> Any:
-    return None if isinstance(value, float) and math.isnan(value) else value
 
 
 def _why(decision: Decision, names: list[str]) -> str:

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..colouring import neighbours, tints
 from ..fields import fields
-from ..io import UnitLayer, dissolve, point_inside
-from ..outputs import Table
+from ..io import UnitLayer, dissolve_regions, point_inside
+from ..outputs import Table, known
 from ..texts import number, percent
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class StabilityTables:
         rows = []
         for unit, (region, other) in enumerate(zip(base.region.tolist(), found.other.tolist())):
             stays, together, region_likeness, other_share = (
-                _known(column[unit]) for column in columns
+                known(column[unit]) for column in columns
             )
             attributes = [
                 found.base.codes[unit],
@@ -142,7 +142,7 @@ class StabilityTables:
                 *self._named(agreed.ids[region]),
                 layer.units.codes[centre],
                 *point_inside(layer.geometries[centre]),
-                *(_known(column[region]) for column in columns),
+                *(known(column[region]) for column in columns),
                 colours[region],
             ]
             rows.append((shapes[region], attributes))
@@ -159,7 +159,7 @@ class StabilityTables:
         )  # fmt: skip
         numbers = zip(*(values.tolist() for values in columns))
         rows = [
-            (None, [place, name, regions, *map(_known, values)])
+            (None, [place, name, regions, *map(known, values)])
             for place, (name, regions, values) in enumerate(
                 zip(found.names, found.regions.tolist(), numbers), start=1
             )
@@ -179,8 +179,7 @@ class StabilityTables:
         self, partition: Partition, monitor: QgisMonitor
     ) -> tuple[list[QgsGeometry], QgsWkbTypes.Type, list[int | None]]:
         """Return the shapes of the regions, their type and their tints."""
-        members = [partition.members(region) for region in range(partition.k)]
-        shapes, kind = dissolve(self._layer, members, monitor.part(0.0, 0.7))
+        shapes, kind = dissolve_regions(self._layer, partition, monitor.part(0.0, 0.7))
         if QgsWkbTypes.geometryType(kind) != QgsWkbTypes.GeometryType.PolygonGeometry:
             return shapes, kind, [None] * partition.k
         return shapes, kind, list(tints(neighbours(shapes, monitor.part(0.7, 1.0))))
@@ -213,11 +212,7 @@ class _Pairs:
                 ).format(most=number(self._count), count=number(len(names)))
             )
         for one, other, ari in self._found.pairs(self._count):
-            yield None, [names[one], names[other], _known(float(score(ari))), _known(ari)]
-
-
-def _known(value: float) -> float | None:
-    return None if math.isnan(value) else value
+            yield None, [names[one], names[other], known(float(score(ari))), known(ari)]
 
 
 def _span(least: float, most: float) -> str:
