@@ -5636,6 +5636,10 @@
         <translation>{count} av regionene har ingen enheter igjen etter beslutningene for hånd og er borte ({examples}).</translation>
     </message>
     <message>
+        <source>{count} regions have several centres in the field “{field}” (e.g. {examples}): none of these is used, so write one for each region.</source>
+        <translation>{count} regioner har flere sentre i feltet «{field}» (f.eks. {examples}): ingen av disse brukes, så skriv ett for hver region.</translation>
+    </message>
+    <message>
         <source>{count} regions have several names (e.g. {region}: {names}): the first in the alphabet is used.</source>
         <translation>{count} av regionene har flere navn (f.eks. {region}: {names}): det første i alfabetet blir brukt.</translation>
     </message>

@@ -5636,6 +5636,10 @@
         <translation>{count} av regionane har ingen einingar att etter avgjerdene for hand og er borte ({examples}).</translation>
     </message>
     <message>
+        <source>{count} regions have several centres in the field “{field}” (e.g. {examples}): none of these is used, so write one for each region.</source>
+        <translation>{count} regionar har fleire senter i feltet «{field}» (t.d. {examples}): ingen av desse blir brukte, så skriv eitt for kvar region.</translation>
+    </message>
+    <message>
         <source>{count} regions have several names (e.g. {region}: {names}): the first in the alphabet is used.</source>
         <translation>{count} av regionane har fleire namn (t.d. {region}: {names}): det første i alfabetet blir brukt.</translation>
     </message>

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .run import Run
 
 CATALOGUE = "CATALOGUE"
+COUNTRY = "norway"
 
 
 def parameter() -> QgsProcessingParameterDefinition:
@@ -42,10 +43,10 @@ def read(run: Run) -> Catalogue:
     QgsProcessingException, EngineError
         When the file cannot be read or is no catalogue.
     """
-    from ..smacreg_plugin.countries.pack import path
+    from ..smacreg_plugin.countries import pack
     from ..smacreg_plugin.engine.catalogue.catalogue import read_catalogue
 
-    catalogue = read_catalogue(path("norway", "catalogue.json").read_bytes())
+    catalogue = read_catalogue(pack.read(COUNTRY, "catalogue.json"))
     own = run.text(CATALOGUE)
     if not own:
         return catalogue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     QgsProcessingException,
@@ -132,43 +132,19 @@ def read(run: Run, start: float, end: float) -> UnitsInRegions:
         DIVISION, DIVISION_UNIT_FIELD, REGION_FIELD, REGION_NAME_FIELD, "", ""
     )
     division = read_division(run, names, layer, run.monitor(middle, end))
-    return UnitsInRegions(layer, division, _centres(run, layer, division))
+    return UnitsInRegions(layer, division, _centres(run, division))
 
 
-def _centres(run: Run, layer: UnitLayer, division: Division) -> dict[str, str]:
-    """Return the centres that the division names, and say which are no members."""
-    from ..smacreg_plugin.engine.numbers import examples
-    from .texts import number
-
-    partition = division.partition
-    region_of = dict(zip(partition.codes, partition.labels()))
-    found = {region: region for region in partition.ids if region_of.get(region) == region}
-    named = run.text(CENTRE_FIELD) if run.has(CENTRE_FIELD) else ""
-    if not named:
-        return found
-    strange = []
-    for region, centre in _pairs(run, named):
-        if region in partition.ids and centre:
-            if region_of.get(centre) == region:
-                found[region] = centre
-            else:
-                strange.append(f"{region}: {centre}")
-    if strange:
-        run.warn(
-            QCoreApplication.translate(
-                "Smacreg",
-                "{count} centres in the field “{field}” are not units of their region (e.g. "
-                "{examples}): they are not used.",
-            ).format(count=number(len(set(strange))), field=named, examples=examples(set(strange)))
-        )
-    return found
-
-
-def _pairs(run: Run, centre_field: str) -> list[tuple[str, str]]:
-    """Return regions with their centres, ascending, so that row order cannot matter."""
-    from ..smacreg_plugin.engine.codes import code_texts
+def _centres(run: Run, division: Division) -> dict[str, str]:
+    """Return the centres that the division names, and tell which cannot be used."""
+    from ..smacreg_plugin.engine.assessment.division import centres_by_table
     from .io import read_columns
 
-    columns = [run.text(REGION_FIELD), centre_field]
-    regions, centres = read_columns(run, DIVISION, columns, run.monitor(0.0, 0.0))
-    return sorted(set(zip(code_texts(regions), code_texts(centres))))
+    named = run.text(CENTRE_FIELD) if run.has(CENTRE_FIELD) else ""
+    columns: list[list[Any]] = [[], []]
+    if named:
+        names = [run.text(REGION_FIELD), named]
+        columns = read_columns(run, DIVISION, names, run.monitor(0.0, 0.0))
+    centres, findings = centres_by_table(division.partition, *columns, centre_field=named)
+    run.tell(findings)
+    return centres

@@ -163,6 +163,7 @@ class RegionalIndicators(SmacregAlgorithm):
 
     def compute(self, run: Run) -> dict[str, Any]:
         """Read, compute, write."""
+        from ...smacreg_plugin.countries import pack
         from ...smacreg_plugin.engine.indicators import regional
         from ...smacreg_plugin.engine.indicators.selection import select_indicators
         from . import indicator_tables
@@ -185,6 +186,7 @@ class RegionalIndicators(SmacregAlgorithm):
             catalogue,
             flows,
             run.text(unit_inputs.UNIT_FIELD),
+            pack.vintages(catalogue_inputs.COUNTRY),
         )
         result = regional.regional_indicators(
             inputs,

@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smacreg.smacreg_plugin.engine.assessment.division import partition_by_table
+from smacreg.smacreg_plugin.engine.assessment.division import centres_by_table, partition_by_table
 from smacreg.smacreg_plugin.engine.assessment.overlay import partition_by_weights
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import Units
+from smacreg.smacreg_plugin.engine.partition import Partition
 
 pytestmark = pytest.mark.filterwarnings("error::RuntimeWarning")
 
@@ -185,3 +186,37 @@ def test_the_order_of_pieces_changes_nothing(pieces, rng):
             assert parts[label] == pytest.approx(max(parts.values()))
         else:
             assert label == ""
+
+
+# -- the centres that a division names --------------------------------------------------------
+
+
+def _two_regions() -> Partition:
+    return Partition.from_labels(["A", "B", "C", "D"], ["1", "1", "C", "C"])
+
+
+def test_centres_are_named_or_the_unit_of_the_same_code():
+    found, findings = centres_by_table(_two_regions(), ["1", "1", "C"], ["B", "B", None])
+    assert found == {"1": "B", "C": "C"}
+    assert findings == ()
+    assert centres_by_table(_two_regions(), [], [])[0] == {"C": "C"}
+
+
+def test_a_centre_outside_its_region_is_named_and_not_used():
+    found, (finding,) = centres_by_table(_two_regions(), ["1", "C"], ["D", "D"])
+    assert found == {"C": "D"}
+    assert finding.key == "division.strange_centres"
+    assert finding.is_warning
+    assert "1: D" in str(finding)
+
+
+def test_nothing_is_guessed_where_a_region_has_several_centres():
+    rows = (["1", "1", "C", "C"], ["A", "B", "D", "C"])
+    for order in (slice(None), slice(None, None, -1)):
+        found, (finding,) = centres_by_table(
+            _two_regions(), *(column[order] for column in rows), centre_field="seat"
+        )
+        # What names the region stands; the other has none.
+        assert found == {"C": "C"}
+        assert finding.key == "division.several_centres"
+        assert finding.values == {"count": 2, "field": "seat", "examples": "1: A + B, C: C + D"}

@@ -85,7 +85,6 @@ def test_what_is_written_is_read_again(first, others):
     ]
     formula = Formula((first, *rest))
     assert parse_formula(str(formula), "X") == formula
-    assert formula.longest_lag == max(term.lag for term in formula.terms)
     assert set(formula.variables) == {term.variable for term in formula.terms}
 
 

@@ -12,6 +12,7 @@ from small_catalogue import catalogue, table
 from smacreg.smacreg_plugin.engine.catalogue.formula import parse_formula
 from smacreg.smacreg_plugin.engine.errors import EngineError
 from smacreg.smacreg_plugin.engine.flows import Units
+from smacreg.smacreg_plugin.engine.formats.code_vintages import Vintage
 from smacreg.smacreg_plugin.engine.indicators.period_texts import earlier, spans
 from smacreg.smacreg_plugin.engine.indicators.series import Plane
 from smacreg.smacreg_plugin.engine.indicators.statistics import Statistics
@@ -21,8 +22,10 @@ CODES = ["0101", "0102", "0103"]
 UNITS = Units.from_table(CODES)
 
 
-def together(*tables, units=UNITS):
-    return Statistics.put_together(units, tables, catalogue(), unit_field="code")
+def together(*tables, units=UNITS, structures=()):
+    return Statistics.put_together(
+        units, tables, catalogue(), unit_field="code", structures=structures
+    )
 
 
 def plane(statistics, formula, variant=""):
@@ -153,6 +156,20 @@ def test_codes_of_another_year_are_named_by_period():
     assert finding.is_warning
     assert "In 2023, 1 codes" in str(finding)
     assert "0199" in str(finding)
+
+
+def test_the_structure_of_codes_of_another_year_is_recognised():
+    def structure(name, codes):
+        return Vintage(name, f"{name}-01-01", None, codes, codes, codes, codes)
+
+    known = (structure("2020", ("0101", "0199")), structure("2024", tuple(CODES)))
+    columns = {"code": ["0101", "0199"], "year": ["2023"] * 2, "persons": [1, 2]}
+    statistics = together(table(columns), structures=known)
+    assert [finding.key for finding in statistics.findings] == [
+        "statistics.other_vintage",
+        "vintages.found",
+    ]
+    assert "fit the units of 2020 best: 2 of 2" in str(statistics.findings[-1])
 
 
 def test_two_tables_fill_each_other_and_are_compared():

@@ -69,3 +69,27 @@ def test_a_region_field_without_a_division_is_told(run, project, name):
     assert any("“region” is not used: no division" in text for text in feedback.warnings)
     del given["REGION_FIELD"]
     assert not any("no division" in text for text in run(name, given).feedback.warnings)
+
+
+def test_centres_are_read_and_what_cannot_be_one_is_told(run, project):
+    """Ås is named the centre of the region around Storvik; Storvik is none of the other's."""
+    rows = [
+        (None, code, region, "0103" if region == "0101" else "0101")
+        for code, region in REGION.items()
+        if region
+    ]
+    fields = "NoGeometry?field=unit:string&field=region:string&field=seat:string"
+    given = parameters("shiftshare", memory_layer(fields, rows), "unit")
+    given.update({"CENTRE_FIELD": "seat", "STATISTICS_OUT": "memory:"})
+    outcome = run("shiftshare", given)
+    assert any(
+        "1 centres in the field “seat” are not units of their region (e.g. 0201: 0101)" in text
+        for text in outcome.feedback.warnings
+    )
+    start = {
+        row["unit"]: row["denominator"]
+        for row in outcome.rows("STATISTICS_OUT")
+        if (row["part"], row["indicator"]) == ("centre", "shift_change")
+    }
+    jobs = {code: sum(r[3] for r in JOBS if r[0] == code and r[2] == 2020) for code in REGION}
+    assert start == {"0101": jobs["0103"], "0201": jobs["0201"]}

@@ -99,3 +99,61 @@ def unassigned_finding(units: Units, labels: Sequence[str]) -> list[Message]:
     values = {"count": len(missing), "examples": examples(missing)}
     is_warning = len(missing) > FEW_UNASSIGNED * len(units)
     return [Message("division.unassigned_units", values, is_warning)]
+
+
+def centres_by_table(
+    partition: Partition,
+    regions: Sequence[Any],
+    centres: Sequence[Any],
+    *,
+    centre_field: str = "centre",
+) -> tuple[dict[str, str], tuple[Message, ...]]:
+    """Read which unit is the centre of each region.
+
+    A region that names none has the unit whose code is its own, if that is a
+    member; one that names several keeps that as well, since nothing tells which
+    is meant.
+
+    Parameters
+    ----------
+    partition : Partition
+        The regions.
+    regions, centres : sequence, length m
+        Region and code of its centre in each row, in any order and repeated as
+        often as there are rows; both empty where no centres are named.
+    centre_field : str
+        Column name, for messages.
+
+    Returns
+    -------
+    dict of str to str
+        Centre by region, for those that have one.
+    tuple of Message
+        ``division.strange_centres`` and ``division.several_centres``.
+    """
+    region_of = dict(zip(partition.codes, partition.labels()))
+    known = set(partition.ids)
+    found = {region: region for region in partition.ids if region_of.get(region) == region}
+    named: dict[str, set[str]] = {}
+    strange = set()
+    for region, centre in zip(code_texts(regions), code_texts(centres)):
+        if region in known and centre:
+            if region_of.get(centre) == region:
+                named.setdefault(region, set()).add(centre)
+            else:
+                strange.add(f"{region}: {centre}")
+    several = [
+        f"{region}: {' + '.join(sorted(codes))}"
+        for region, codes in named.items()
+        if len(codes) > 1
+    ]
+    found.update({region: min(codes) for region, codes in named.items() if len(codes) == 1})
+    findings = [
+        Message(key, {"count": len(said), "field": centre_field, "examples": examples(said)}, True)
+        for key, said in (
+            ("division.strange_centres", strange),
+            ("division.several_centres", several),
+        )
+        if said
+    ]
+    return found, tuple(findings)

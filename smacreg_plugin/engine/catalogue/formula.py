@@ -70,11 +70,6 @@ class Formula:
         """The variables that it names, each once, in its order."""
         return tuple(dict.fromkeys(term.variable for term in self.terms))
 
-    @property
-    def longest_lag(self) -> int:
-        """How many years back it reaches."""
-        return max(term.lag for term in self.terms)
-
     def __str__(self) -> str:
         """Return the formula as it is written."""
         first, *rest = self.terms

@@ -92,11 +92,6 @@ class Areas:
         """Where the centres of the regions stand."""
         return slice(self.n + self.k, self.n + 2 * self.k)
 
-    @property
-    def hinterlands(self) -> slice:
-        """Where the hinterlands of the regions stand."""
-        return slice(self.n + 2 * self.k, self.n + 3 * self.k)
-
     @cached_property
     def _pairs(self) -> tuple[Positions, Positions]:
         """Areas above the units with their members: area and unit, ascending."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..catalogue.catalogue import Catalogue
     from ..catalogue.entries import Indicator
     from ..flows import Units
+    from ..formats.code_vintages import Vintage
     from ..partition import Partition
     from .observations import Observations
 
@@ -46,6 +47,8 @@ class Inputs(NamedTuple):
         Commuting between the same units.
     unit_field : str
         Column of the map with the codes, for messages.
+    structures : sequence of Vintage
+        Units of other years, by which codes of another year are recognised.
     """
 
     units: Units
@@ -55,6 +58,7 @@ class Inputs(NamedTuple):
     catalogue: Catalogue
     flows: Flows | None = None
     unit_field: str = "unit"
+    structures: Sequence[Vintage] = ()
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,11 @@ def regional_indicators(
         what to do.
     """
     statistics = Statistics.put_together(
-        inputs.units, inputs.tables, inputs.catalogue, unit_field=inputs.unit_field
+        inputs.units,
+        inputs.tables,
+        inputs.catalogue,
+        unit_field=inputs.unit_field,
+        structures=inputs.structures,
     )
     centres, told = region_centres(statistics, inputs.partition, inputs.centres)
     areas = Areas.of(inputs.partition, centres, inputs.catalogue.country)

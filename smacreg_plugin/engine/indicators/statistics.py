@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..catalogue.catalogue import Catalogue
     from ..catalogue.formula import Term
     from ..flows import Units
+    from ..formats.code_vintages import Vintage
     from .observations import Observations
 
     Floats = NDArray[np.float64]
@@ -63,6 +64,7 @@ class Statistics:
         catalogue: Catalogue,
         *,
         unit_field: str = "unit",
+        structures: Sequence[Vintage] = (),
     ) -> Statistics:
         """Match the tables with the units.
 
@@ -76,6 +78,8 @@ class Statistics:
             Knows the variables.
         unit_field : str
             Column of the map with the codes, for messages.
+        structures : sequence of Vintage
+            Units of other years, by which codes of another year are recognised.
 
         Raises
         ------
@@ -91,7 +95,7 @@ class Statistics:
             strange = {code for code, at in zip(table.codes, place.tolist()) if at < 0}
             if strange:
                 unmatched |= strange
-                findings += vintages(table, place)
+                findings += vintages(table, place, structures)
             series += series_of(table, place, len(units))
         return cls(units, catalogue, tuple(series), tuple(sorted(unmatched)), findings)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..codes import refuse_near_misses
 from ..errors import EngineError
+from ..harmonising.code_systems import recognise_vintage
 from ..messages import Message
 from ..numbers import examples
 from .period_texts import spans
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..flows import Units
+    from ..formats.code_vintages import Vintage
     from .observations import Observations
 
 # More codes than this that are no unit in a period look like another year's.
@@ -38,8 +41,19 @@ def places_of(table: Observations, units: Units, unit_field: str) -> NDArray[np.
     return place
 
 
-def vintages(table: Observations, place: NDArray[np.int64]) -> list[Message]:
-    """Say in which periods codes are no units: they may be of another year."""
+def vintages(
+    table: Observations, place: NDArray[np.int64], structures: Sequence[Vintage]
+) -> list[Message]:
+    """Say in which periods codes are no units, and whose units the codes of the last of them are.
+
+    Parameters
+    ----------
+    table : Observations
+    place : ndarray of int, shape (c,)
+        Unit of each code, -1 where it is none.
+    structures : sequence of Vintage
+        What the country pack knows; may be empty.
+    """
     messages = []
     n_codes = len(table.codes)
     key = np.unique(table.period.astype(np.int64) * n_codes + table.unit)
@@ -62,4 +76,8 @@ def vintages(table: Observations, place: NDArray[np.int64]) -> list[Message]:
                 "examples": examples(codes),
             }
             messages.append(Message(name, values, is_warning))
+    if mixed.size and structures:
+        codes_of_last = [table.codes[c] for c in code[period == mixed[-1]].tolist()]
+        found = recognise_vintage(codes_of_last, structures, field=table.unit_field)
+        messages.append(found.findings[0])
     return messages

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-REFERENCES = ("nation", "rest_of_nation", "set")
-
 
 class Reference(NamedTuple):
     """Jobs of the reference.
@@ -67,7 +65,7 @@ def reference_of(table: IndustryTable, areas: IndustryTable, choice: str) -> Ref
     areas : IndustryTable
         The same as regions.
     choice : str
-        One of ``REFERENCES``.
+        ``nation``, ``rest_of_nation`` or ``set``.
 
     Raises
     ------

@@ -42,6 +42,16 @@ TEMPLATES: dict[str, str] = {
         "Smacreg",
         "{count} units have no region in the division and stay unassigned (e.g. {examples}).",
     ),
+    "division.strange_centres": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} centres in the field “{field}” are not units of their region (e.g. {examples}): "
+        "they are not used.",
+    ),
+    "division.several_centres": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} regions have several centres in the field “{field}” (e.g. {examples}): none of "
+        "these is used, so write one for each region.",
+    ),
     "division.cut_units": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} units are cut by region borders and are given to the region with the "
