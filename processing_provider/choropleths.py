@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..smacreg_plugin.engine.class_limits import quantile_limits, symmetric_limits
+from ..smacreg_plugin.engine.class_limits import decimals, quantile_limits, symmetric_limits
 from .compat import without_null
 from .texts import number
 
@@ -93,12 +93,15 @@ def _ascending(values: np.ndarray) -> list[tuple[str, float, float, str]]:
         _BLUES[round(place * (len(_BLUES) - 1) / max(count - 1, 1))] for place in range(count)
     ]
     last = count - 1
+    inside = limits[1:-1]
+    places = decimals(inside) if inside else None
+    shown = [number(limit, 3, places) for limit in limits]
     return [
         (
             colours[place],
             limits[place] if place else -math.inf,
             limits[place + 1] if place < last else math.inf,
-            f"{number(limits[place], 3)} – {number(limits[place + 1], 3)}",
+            f"{shown[place]} – {shown[place + 1]}",
         )
         for place in range(count)
     ]
@@ -114,7 +117,8 @@ def _around(values: np.ndarray, middle: float) -> list[tuple[str, float, float, 
     below, above = translate("Smacreg", "below {number}"), translate("Smacreg", "{number} or more")
     # A dash between two numbers with a minus could not be read.
     between = translate("Smacreg", "{low} to {high}")
-    shown = [number(limit, 3) for limit in limits]
+    places = decimals(limits)
+    shown = [number(limit, decimals=places) for limit in limits]
     labels = [
         below.format(number=shown[0]),
         *(between.format(low=low, high=high) for low, high in zip(shown, shown[1:])),

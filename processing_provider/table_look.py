@@ -6,19 +6,17 @@ columns cut the names at both ends.
 
 from __future__ import annotations
 
-import math
 from itertools import islice
 from typing import Any
 
 import numpy as np
 from qgis.core import QgsEditorWidgetSetup, QgsFeatureRequest, QgsVectorLayer
 
+from ..smacreg_plugin.engine.numbers import readable_decimals
 from .compat import REAL, without_null
 
 # Of a long table this many rows tell how large its numbers are and how long its texts.
 _ROWS = 2000
-_DIGITS = 3
-_MOST_DECIMALS = 6
 # Pixels of a letter and of the margins of a column; a longer text is for the form.
 _LETTER, _MARGINS, _LONGEST_TEXT = 7, 24, 50
 
@@ -32,7 +30,10 @@ def make_readable(layer: QgsVectorLayer) -> None:
     widths = {}
     for position, field in enumerate(layer.fields()):
         values = without_null([row[position] for row in rows])
-        decimals = _decimals(values) if field.type() == REAL else None
+        decimals = None
+        if field.type() == REAL:
+            known = [float(value) for value in values if value is not None]
+            decimals = readable_decimals(np.array(known))
         if decimals is not None:
             setup = {"Precision": decimals, "AllowNull": True, "Style": "SpinBox"}
             layer.setEditorWidgetSetup(position, QgsEditorWidgetSetup("Range", setup))
@@ -45,16 +46,6 @@ def make_readable(layer: QgsVectorLayer) -> None:
         column.width = widths.get(column.name, column.width)
     table.setColumns(columns)
     layer.setAttributeTableConfig(table)
-
-
-def _decimals(values: list[Any]) -> int | None:
-    """Return the decimals that give the median three digits; None for whole numbers."""
-    sizes = np.abs([float(value) for value in values if value is not None])
-    sizes = sizes[np.isfinite(sizes) & (sizes > 0)]
-    if not sizes.size or (sizes == np.round(sizes)).all():
-        return None
-    decimals = _DIGITS - 1 - math.floor(math.log10(float(np.median(sizes))))
-    return min(max(decimals, 0), _MOST_DECIMALS)
 
 
 def _width(name: str, kind: Any, values: list[Any]) -> int:

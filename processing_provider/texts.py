@@ -36,15 +36,19 @@ def _shown(value: Any, words: dict[str, str]) -> str:
     return text if language.current() == "en" else text.translate(_QUOTES)
 
 
-def number(value: float, digits: int = 6) -> str:
-    """Return a number with the separators of the language and ``digits`` significant digits."""
+def number(value: float, digits: int = 6, decimals: int | None = None) -> str:
+    """Return a number with the separators of the language.
+
+    It has ``digits`` significant digits, and no decimals if it is whole, or just so many
+    ``decimals``.
+    """
     locale = QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(language.current(), "en_GB"))
     whole = float(value).is_integer()
     # Four digits stay together: 1250 persons, but also a year.
     if abs(value) < 10_000:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    if whole:
-        return locale.toString(float(value), "f", 0)
+    if whole or decimals is not None:
+        return locale.toString(float(value), "f", decimals or 0)
     return locale.toString(float(value), "g", digits)
 
 

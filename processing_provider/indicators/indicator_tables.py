@@ -9,7 +9,6 @@ from qgis.core import QgsField, QgsFields, QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...smacreg_plugin import language
-from ...smacreg_plugin.engine.indicators.selection import is_signed
 from ..compat import REAL, TEXT
 from ..field_names.statistics import LONG, long_aliases
 from ..fields import fields
@@ -196,7 +195,7 @@ class IndicatorTables:
         return f"{label} ({when})" if when else label
 
     def _style(self) -> str:
-        kind = "diverging" if is_signed(self._on_map.indicator) else "graduated"
+        kind = "diverging" if self._table.lies_around_zero(self._on_map) else "graduated"
         name = next(shown.field for shown in self.shown if shown.outcome is self._on_map)
         return f"{kind}:{name}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import floor, log10
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 CLASSES = 5
 _DIGITS = 2
+_MOST_DECIMALS = 6
 
 
 def quantile_limits(values: NDArray[np.float64], classes: int = CLASSES) -> list[float]:
@@ -39,6 +41,12 @@ def quantile_limits(values: NDArray[np.float64], classes: int = CLASSES) -> list
     low, high = float(known[0]), float(known[-1])
     limits = _readable(inside, high - low)
     return [low, *(limit for limit in limits if low < limit < high), high]
+
+
+def decimals(limits: Sequence[float]) -> int:
+    """Return how many decimals the limits between classes need to be written alike."""
+    written = [f"{limit:.{_MOST_DECIMALS}f}".rstrip("0").partition(".")[2] for limit in limits]
+    return max(map(len, written), default=0)
 
 
 def symmetric_limits(values: NDArray[np.float64], middle: float = 0.0) -> list[float]:

@@ -148,6 +148,22 @@ def row_number(row: int, rows: Sequence[int] | None) -> int:
     return (row if rows is None else int(rows[row])) + 1
 
 
+def readable_decimals(values: NDArray[np.float64], digits: int = 3, most: int = 6) -> int | None:
+    """Return the decimals that give the median of a column its digits; None for whole numbers.
+
+    Parameters
+    ----------
+    values : ndarray of float, shape (n,)
+        Zeros and what is not finite do not count.
+    digits, most : int
+        Digits of the median, and decimals that are never exceeded.
+    """
+    sizes = np.abs(values[np.isfinite(values) & (values != 0)])
+    if not sizes.size or (sizes == np.round(sizes)).all():
+        return None
+    return int(np.clip(digits - 1 - np.floor(np.log10(np.median(sizes))), 0, most))
+
+
 def classes(values: NDArray[np.float64]) -> NDArray[np.int64]:
     """Return the place of each value among the different ones, 0 for the largest.
 

@@ -6,7 +6,11 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smacreg.smacreg_plugin.engine.class_limits import quantile_limits, symmetric_limits
+from smacreg.smacreg_plugin.engine.class_limits import (
+    decimals,
+    quantile_limits,
+    symmetric_limits,
+)
 
 VALUES = st.lists(st.floats(-1e6, 1e6).map(lambda x: round(x, 3)), max_size=40)
 
@@ -45,3 +49,10 @@ def test_symmetric_limits_are_symmetric_and_ascend(values, middle):
     if limits:
         assert limits == sorted(set(limits))
         assert np.allclose(np.array(limits) + np.array(limits[::-1]), 2 * middle)
+
+
+def test_decimals_write_all_limits_alike():
+    assert decimals([7.1, 7.25, 8.0]) == 2
+    assert decimals([-3.0, 3.0]) == 0
+    assert decimals([0.1 + 0.2]) == 1
+    assert decimals([]) == 0

@@ -580,3 +580,12 @@ def test_a_vector_of_a_unit_is_never_from_two_tables():
     found = regional(tables, [CONCENTRATION], REGIONS, CENTRES)
     assert value(found, "a1", "unit", name="H", period="2024")["status"] == "missing"
     assert value(found, "b1", "unit", name="H", period="2024")["source"] == "one"
+
+
+def test_a_map_lies_around_zero_where_a_region_is_below_it():
+    balances = {"code": ["A", "B"], "year": ["2024"] * 2, "result": [5.0, -3.0]}
+    indicators = [indicator("I1", "SUM", "result")]
+    both = regional(balances, indicators, {"A": "1", "B": "2"})
+    assert both.table.lies_around_zero(both.on_map("I1"))
+    joined = regional(balances, indicators, {"A": "1", "B": "1"})
+    assert not joined.table.lies_around_zero(joined.on_map("I1"))

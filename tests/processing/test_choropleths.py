@@ -84,3 +84,11 @@ def test_areas_have_their_names_on_them(qgis_app, fields, shown):
     assert layer.labelsEnabled() == bool(shown)
     if shown:
         assert layer.labeling().settings().fieldName == shown
+
+
+def test_limits_are_written_with_the_same_decimals(qgis_app):
+    rows = [(square(k, 0), value) for k, value in enumerate([6.18, 7.0, 7.1, 7.25, 8.9, 9.513])]
+    areas = memory_layer("Polygon?crs=EPSG:25833&field=number:double", rows)
+    apply(areas, Look("graduated:number"))
+    limits = [text for label in legend(areas)[1] for text in label.split(" – ")]
+    assert len({len(text.partition(".")[2]) for text in limits}) == 1

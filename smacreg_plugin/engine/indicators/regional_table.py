@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..messages import Message
+from .selection import is_signed
 from .values import MISSING, PARTIAL, STATUSES, Values
 
 if TYPE_CHECKING:
@@ -170,6 +171,12 @@ class RegionalTable:
             "denominator": _known(values.denominator[row, part]),
             "status": [STATUSES[code] for code in values.status[row, part].tolist()],
         }
+
+    def lies_around_zero(self, outcome: Outcome) -> bool:
+        """Return whether a map of the regions shows both sides of zero: changes and balances."""
+        values, row = self.latest(outcome)
+        lowest = np.nanmin(values.value[row, self.areas.regions], initial=0.0)
+        return is_signed(outcome.indicator) or bool(lowest < 0)
 
     def partial_values(self) -> int:
         """Return how many values of whole regions lack some units."""
