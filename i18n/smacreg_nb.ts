@@ -444,8 +444,8 @@
         <translation>Koder som ikke fører til noen enhet</translation>
     </message>
     <message>
-        <source>Column with age or industry</source>
-        <translation>Kolonne med alder eller næring</translation>
+        <source>Column with the category, e.g. age or industry</source>
+        <translation>Kolonne med kategorien, f.eks. alder eller næring</translation>
     </message>
     <message>
         <source>Column with the code of the unit</source>
@@ -5500,8 +5500,12 @@
         <translation>{count} tall for «{variable}» er gitt to ganger og er ulike ({tables}; f.eks. {example}: {one} og {other}): De i tabellen som står først, og summer framfor summen av delene, er brukt.</translation>
     </message>
     <message>
-        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for each unit and period, or choose the column that tells the rows apart.</source>
-        <translation>{count} tall står to ganger i tabellen «{table}» (f.eks. {example}): Behold én rad for hver enhet og periode, eller velg kolonnen som skiller radene.</translation>
+        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}). Not read are the columns {columns}: if one of them tells the rows apart, choose it as the column with the category; otherwise keep one row for each unit and period.</source>
+        <translation>{count} tall står to ganger i tabellen «{table}» (f.eks. {example}). Disse kolonnene leses ikke: {columns}. Hvis en av dem skiller radene, velg den som kolonnen med kategorien; ellers behold én rad for hver enhet og periode.</translation>
+    </message>
+    <message>
+        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for each unit and period.</source>
+        <translation>{count} tall står to ganger i tabellen «{table}» (f.eks. {example}): behold én rad for hver enhet og periode.</translation>
     </message>
     <message>
         <source>{count} of the industries to leave out are not in the field “{field}” ({examples}): write codes or names as they stand there, with a semicolon between them ({industries}).</source>

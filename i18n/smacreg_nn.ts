@@ -444,8 +444,8 @@
         <translation>Kodar som ikkje fører til noka eining</translation>
     </message>
     <message>
-        <source>Column with age or industry</source>
-        <translation>Kolonne med alder eller næring</translation>
+        <source>Column with the category, e.g. age or industry</source>
+        <translation>Kolonne med kategorien, t.d. alder eller næring</translation>
     </message>
     <message>
         <source>Column with the code of the unit</source>
@@ -5500,8 +5500,12 @@
         <translation>{count} tal for «{variable}» er gitt to gonger og er ulike ({tables}; t.d. {example}: {one} og {other}): Dei i tabellen som står først, og summar framfor summen av delane, er brukte.</translation>
     </message>
     <message>
-        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for each unit and period, or choose the column that tells the rows apart.</source>
-        <translation>{count} tal står to gonger i tabellen «{table}» (t.d. {example}): Ha berre éi rad for kvar eining og periode, eller vel kolonnen som skil radene.</translation>
+        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}). Not read are the columns {columns}: if one of them tells the rows apart, choose it as the column with the category; otherwise keep one row for each unit and period.</source>
+        <translation>{count} tal står to gonger i tabellen «{table}» (t.d. {example}). Desse kolonnane blir ikkje lesne: {columns}. Om ei av dei skil radene, vel ho som kolonnen med kategorien; elles behald éi rad for kvar eining og periode.</translation>
+    </message>
+    <message>
+        <source>{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for each unit and period.</source>
+        <translation>{count} tal står to gonger i tabellen «{table}» (t.d. {example}): behald éi rad for kvar eining og periode.</translation>
     </message>
     <message>
         <source>{count} of the industries to leave out are not in the field “{field}” ({examples}): write codes or names as they stand there, with a semicolon between them ({industries}).</source>

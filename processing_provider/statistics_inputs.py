@@ -46,7 +46,7 @@ def define_columns(algorithm: SmacregAlgorithm) -> None:
         ("UNIT_COLUMN", translate("Smacreg", "Column with the code of the unit")),
         ("PERIOD_COLUMN", translate("Smacreg", "Column with the period")),
         ("VARIABLE_COLUMN", translate("Smacreg", "Column with the variable")),
-        ("CATEGORY_COLUMN", translate("Smacreg", "Column with age or industry")),
+        ("CATEGORY_COLUMN", translate("Smacreg", "Column with the category, e.g. age or industry")),
         ("VARIANT_COLUMN", translate("Smacreg", "Column with the variant of a projection")),
         ("STATUS_COLUMN", translate("Smacreg", "Column with the status of the value")),
         ("VALUE_COLUMN", translate("Smacreg", "Column with the value")),

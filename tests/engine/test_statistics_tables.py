@@ -203,6 +203,11 @@ BAD = {
         {"code": ["0101", "0101", "0102"], "year": [2024] * 3, "persons": [1, 2, 3]},
         "statistics.duplicate",
     ),
+    "twice, a column unread": (
+        {"code": ["0101", "0101", "0102"], "year": [2024] * 3, "variable": ["coverage"] * 3,
+         "class": ["a", "b", "a"], "value": [1, 2, 3]},
+        "statistics.duplicate_unread",
+    ),
     "negative": ({"code": CODES, "year": [2024] * 3, "persons": [1, -2, 3]}, "statistics.negative"),
     "comma": ({"code": CODES, "year": [2024] * 3, "persons": ["1,5", "2", "3"]}, "numbers.comma"),
     "comma beside a symbol": (
@@ -227,6 +232,20 @@ def test_bad_tables(case):
         table(columns)
     assert caught.value.message.key == key
     assert str(caught.value).endswith(".")
+
+
+def test_column_that_tells_rows_apart_is_named_and_can_be_chosen():
+    columns = {
+        "code": ["0101", "0101", "0102"], "year": [2024] * 3,
+        "variable": ["coverage", "coverage", "employed"], "class": ["a", "b", None],
+        "value": [1, 2, 3],
+    }  # fmt: skip
+    with pytest.raises(EngineError, match="Not read are the columns class: "):
+        table(columns)
+    found = table(columns, chosen={"category": "class"})
+    assert found.values.tolist() == [1, 2, 3]
+    employed = by_unit(together(found), "employed")
+    assert employed == pytest.approx([math.nan, 3, math.nan], nan_ok=True)
 
 
 def test_rows_are_counted_as_in_the_table():

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import EngineError
 from ..messages import Message
+from ..numbers import examples
 from .observations import EMPTY, REASONS, Observations
 
 if TYPE_CHECKING:
     from ..catalogue.catalogue import Catalogue
 
 
-def refuse_duplicates(found: Observations) -> None:
-    """Refuse a number that is given twice; ``statistics.duplicate``."""
+def refuse_duplicates(found: Observations, unread: Sequence[str]) -> None:
+    """Refuse a number that is given twice.
+
+    Parameters
+    ----------
+    found : Observations
+    unread : sequence of str
+        Columns that are not read, one of which may tell the rows apart.
+
+    Raises
+    ------
+    EngineError
+        ``statistics.duplicate``, or ``statistics.duplicate_unread`` with the columns.
+    """
     sizes = (found.variants, found.variables, found.labels, found.periods, found.codes)
     places = (found.variant, found.variable, found.label, found.period, found.unit)
     key = np.zeros(found.unit.size, dtype=np.int64)
@@ -30,12 +44,14 @@ def refuse_duplicates(found: Observations) -> None:
         rest_of_key, at = divmod(rest_of_key, len(size))
         example.append(size[at])
     code, *rest = example
-    raise EngineError(
-        "statistics.duplicate",
-        count=int(np.unique(again).size),
-        table=found.table,
-        example=", ".join([code, *filter(None, rest)]),
-    )
+    values = {
+        "count": int(np.unique(again).size),
+        "table": found.table,
+        "example": ", ".join([code, *filter(None, rest)]),
+    }
+    if unread:
+        raise EngineError("statistics.duplicate_unread", columns=examples(unread, 8), **values)
+    raise EngineError("statistics.duplicate", **values)
 
 
 def refuse_negative(found: Observations, catalogue: Catalogue) -> None:

@@ -71,12 +71,15 @@ class Layout:
         What categories are of: ``age`` or ``industry``; empty where there are none.
     left_out : tuple of str
         Columns of numbers that are not read, as others say what the rows are.
+    unread : tuple of str
+        All columns that are not read, those in ``left_out`` too.
     """
 
     keys: Mapping[str, str]
     numbers: tuple[NumberColumn, ...]
     dimension: str
     left_out: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def columns(self) -> list[str]:
@@ -129,12 +132,14 @@ def recognise(
     numbers = _without_conflict(found, keys)
     if not numbers:
         raise EngineError("statistics.no_numbers", table=table, columns=examples(rest, 8))
+    read = {one.name for one in numbers}
     has_categories = bool(keys[CATEGORY]) or any(one.category for one in numbers)
     return Layout(
         {what: name for what, name in keys.items() if name},
         numbers,
         dimension if has_categories else "",
         tuple(one.name for one in found if one not in numbers),
+        tuple(name for name in rest if name not in read),
     )
 
 

@@ -108,7 +108,7 @@ def read_statistics(
     known = variable_at >= 0
     if not known.all():
         observations = observations.kept(known)
-    refuse_duplicates(observations)
+    refuse_duplicates(observations, layout.unread)
     refuse_negative(observations, catalogue)
     findings += missing_values(observations)
     return replace(observations, findings=tuple(findings))

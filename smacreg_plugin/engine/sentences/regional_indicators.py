@@ -62,7 +62,13 @@ TEMPLATES: dict[str, str] = {
     "statistics.duplicate": QT_TRANSLATE_NOOP(
         "Smacreg",
         "{count} numbers stand twice in the table “{table}” (e.g. {example}): keep one row for "
-        "each unit and period, or choose the column that tells the rows apart.",
+        "each unit and period.",
+    ),
+    "statistics.duplicate_unread": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "{count} numbers stand twice in the table “{table}” (e.g. {example}). Not read are the "
+        "columns {columns}: if one of them tells the rows apart, choose it as the column with the "
+        "category; otherwise keep one row for each unit and period.",
     ),
     "statistics.negative": QT_TRANSLATE_NOOP(
         "Smacreg",
