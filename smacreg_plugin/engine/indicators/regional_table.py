@@ -175,8 +175,8 @@ class RegionalTable:
     def lies_around_zero(self, outcome: Outcome) -> bool:
         """Return whether a map of the regions shows both sides of zero: changes and balances."""
         values, row = self.latest(outcome)
-        lowest = np.nanmin(values.value[row, self.areas.regions], initial=0.0)
-        return is_signed(outcome.indicator) or bool(lowest < 0)
+        of_regions = values.value[row, self.areas.regions]
+        return is_signed(outcome.indicator) or bool((of_regions < 0).any())
 
     def partial_values(self) -> int:
         """Return how many values of whole regions lack some units."""
