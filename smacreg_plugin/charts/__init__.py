@@ -1,0 +1,1 @@
+"""Charts painted with Qt alone: data and ready texts in, picture out; never QGIS, no wording."""

@@ -1,0 +1,62 @@
+"""No screen, one font, and PyQt6 under QGIS's names where QGIS is missing."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from types import ModuleType
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_FONT_DPI", "96")
+
+if importlib.util.find_spec("qgis") is None:
+    sys.modules["qgis"] = ModuleType("qgis")
+    sys.modules["qgis.PyQt"] = importlib.import_module("PyQt6")
+    for room in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtTest"):
+        sys.modules[f"qgis.PyQt.{room}"] = importlib.import_module(f"PyQt6.{room}")
+
+from qgis.PyQt.QtGui import QColor, QFont, QPalette
+from qgis.PyQt.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True, scope="session")
+def application():
+    """The one application of the process: QGIS's where there is one."""
+    running = QApplication.instance() or QApplication(["charts"])
+    yield running
+    running.closeAllWindows()
+
+
+@pytest.fixture(scope="session")
+def font(application) -> QFont:
+    font = QFont("Open Sans")
+    font.setPixelSize(12)
+    return font
+
+
+def palette_of(ground: str, ink: str, highlight: str) -> QPalette:
+    palette = QPalette(QColor(ground))
+    role = QPalette.ColorRole
+    for name, colour in ((role.Base, ground), (role.Text, ink), (role.Highlight, highlight)):
+        palette.setColor(name, QColor(colour))
+    faint = QColor(ink)
+    faint.setAlpha(128)
+    palette.setColor(role.PlaceholderText, faint)
+    return palette
+
+
+@pytest.fixture(scope="session", params=["light", "dark"])
+def palette(request, application) -> QPalette:
+    if request.param == "light":
+        return palette_of("#ffffff", "#1a1a1a", "#308cc6")
+    return palette_of("#2a2a2a", "#f0f0f0", "#3daee9")
+
+
+@pytest.fixture(scope="session")
+def theme(palette, font):
+    from smacreg.smacreg_plugin.charts.theme import Theme
+
+    return Theme(palette, font)
