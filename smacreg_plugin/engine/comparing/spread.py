@@ -1,0 +1,34 @@
+"""How the values of all regions lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class Spread(NamedTuple):
+    """Smallest value, quartiles and largest value; NaN throughout where there is no value."""
+
+    low: float
+    q1: float
+    median: float
+    q3: float
+    high: float
+
+
+def spread(values: NDArray[np.float64]) -> Spread:
+    """Return how values lie, quartiles between values by straight lines.
+
+    Parameters
+    ----------
+    values : ndarray of float, shape (k,)
+        NaN where a region has none.
+    """
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return Spread(*[float("nan")] * 5)
+    return Spread(*np.quantile(known, [0.0, 0.25, 0.5, 0.75, 1.0]).tolist())
