@@ -103,7 +103,8 @@ class Neighbours:
             The smallest position in the piece; -1 for units without a region.
         """
         first, second = self._both_ways()
-        inside = (first < second) & (region[first] == region[second])
+        home = region[first]
+        inside = (first < second) & (home >= 0) & (home == region[second])
         return np.where(region >= 0, _roots(self.n, first[inside], second[inside]), -1)
 
     def combined(self, other: Neighbours) -> Neighbours:

@@ -179,7 +179,7 @@ def membership(matrix: FlowMatrix, partition: Partition) -> Membership:
     """
     flows = unit_region_flows(matrix, partition)
     region = partition.region.astype(np.int64)
-    order = _region_order(matrix, partition)
+    order = region_order(matrix, partition)
     own = (flows.region == region[flows.unit]) & (flows.region >= 0)
     mutual = flows.residents + flows.workers
     mutual[own] -= matrix.internal[flows.unit[own]]
@@ -264,10 +264,20 @@ def _best_of_rows(pointers: Positions, score: Floats, order: Positions) -> Posit
     return best
 
 
-def _region_order(matrix: FlowMatrix, partition: Partition) -> Positions:
+def region_order(matrix: FlowMatrix, partition: Partition) -> Positions:
     """Return the place of each region where shares are equal: most jobs, then centre.
 
-    The last place is that of the unassigned units, so that -1 finds it.
+    Parameters
+    ----------
+    matrix : FlowMatrix
+        n units.
+    partition : Partition
+        A division of the same units into k regions.
+
+    Returns
+    -------
+    ndarray of int, shape (k + 1,)
+        0 first. The last place is that of the unassigned units, so that -1 finds it.
     """
     centre = partition.centres(matrix)
     units = matrix.units

@@ -186,7 +186,7 @@ def _moved(
         partition.ids[r] if r >= 0 else None for r in partition.region.tolist()
     ]
     founders = sorted({target.founder for target in targets.values()} - {UNASSIGNED})
-    names = _new_names(partition, founders, targets)
+    names = new_region_names(partition, founders)
     log: list[Decision] = []
     for unit in sorted(targets):
         target = targets[unit]
@@ -209,10 +209,16 @@ def _moved(
     return Partition.from_labels(partition.codes, labels), log
 
 
-def _new_names(
-    partition: Partition, founders: Iterable[int], targets: dict[int, _Target]
-) -> dict[int, str]:
-    """Return the id of each founded region."""
+def new_region_names(partition: Partition, founders: Iterable[int]) -> dict[int, str]:
+    """Return the id of the region that each unit founds.
+
+    Parameters
+    ----------
+    partition : Partition
+        The division before.
+    founders : iterable of int
+        Positions of the units, ascending: the first takes a name that two want.
+    """
     names: dict[int, str] = {}
     taken = set(partition.ids)
     for founder in founders:

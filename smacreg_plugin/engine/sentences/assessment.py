@@ -169,6 +169,19 @@ TEMPLATES: dict[str, str] = {
         "{units} units are together so often that the division most drawings agree on cannot be "
         "computed (at most {most}): choose criteria that give smaller regions.",
     ),
+    "scenario.region": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "“{region}” is not a region of the scenario “{name}”: choose one that is (e.g. "
+        "{examples}), or make a new region.",
+    ),
+    "scenario.no_name": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "The scenario has no name: write one.",
+    ),
+    "scenario.name_taken": QT_TRANSLATE_NOOP(
+        "Smacreg",
+        "There is already a scenario “{name}”: choose another name.",
+    ),
     "lines.none": QT_TRANSLATE_NOOP(
         "Smacreg",
         "No flow between two units is as large as asked for: lower the limits.",
