@@ -143,7 +143,7 @@ enter() { # FOLDER WORK COMMAND...
     [ ! -d "$shared" ] || reference=(SMACREG_REFERENCE=/shared)
     env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home \
         LANG=C.UTF-8 TERM="${TERM:-dumb}" XDG_RUNTIME_DIR=/tmp/run QT_QPA_PLATFORM=offscreen \
-        PYTHONDONTWRITEBYTECODE=1 PIP_DISABLE_PIP_VERSION_CHECK=1 \
+        PYTHONPYCACHEPREFIX=/var/cache/smacreg PIP_DISABLE_PIP_VERSION_CHECK=1 \
         ${CI:+CI="$CI"} \
         ${SMACREG_REQUIRE_REFERENCE:+SMACREG_REQUIRE_REFERENCE="$SMACREG_REQUIRE_REFERENCE"} \
         "${reference[@]}" chroot "$folder" sh -c 'cd /smacreg && exec "$@"' sh "$@"

@@ -10,7 +10,7 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 # QGIS leaves temporary folders behind, which go with this one. Other users (PostgreSQL's) may
 # pass through it.
 scratch=$(mktemp -d)
-trap 'rm -rf --one-file-system "$scratch"' EXIT
+trap 'rm -rf --one-file-system "$scratch" "$PYTHONPYCACHEPREFIX$scratch"' EXIT
 mkdir -m 700 "$scratch/runtime"
 mkdir -m 1777 "$scratch/tmp"
 chmod 755 "$scratch"
