@@ -53,7 +53,7 @@ def fill_table(table: Table, place: Place, monitor: Monitor) -> tuple[str, int]:
                 name = place.table or _only_table(file)
                 with _counted_at_once(file, name, len(table.rows)):
                     _insert(file, name, table, monitor)
-            (count,) = file.execute(" ".join(("SELECT count(*) FROM", _quoted(name)))).fetchone()
+            (count,) = file.execute(" ".join(("SELECT count(*) FROM", quoted(name)))).fetchone()
             return "", count
     except sqlite3.Error as error:
         return str(error), 0
@@ -65,7 +65,7 @@ def _counted_at_once(file: sqlite3.Connection, name: str, count: int) -> Iterato
     query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name = ?"
     trigger = file.execute(query, [f"trigger_insert_feature_count_{name}"]).fetchone()
     if trigger:
-        file.execute(f"DROP TRIGGER {_quoted(trigger[0])}")
+        file.execute(f"DROP TRIGGER {quoted(trigger[0])}")
     yield
     if trigger:
         file.execute(
@@ -78,10 +78,10 @@ def _counted_at_once(file: sqlite3.Connection, name: str, count: int) -> Iterato
 
 def _insert(file: sqlite3.Connection, name: str, table: Table, monitor: Monitor) -> None:
     names = table.fields.names()
-    columns = ", ".join(map(_quoted, names))
+    columns = ", ".join(map(quoted, names))
     places = ", ".join("?" * len(names))
     # Names cannot be parameters; they are quoted instead.
-    statement = " ".join(("INSERT INTO", _quoted(name), "(", columns, ") VALUES (", places, ")"))
+    statement = " ".join(("INSERT INTO", quoted(name), "(", columns, ") VALUES (", places, ")"))
     rows = (attributes for _, attributes in table.rows)
     done = 0
     while part := _next(rows):
@@ -99,5 +99,6 @@ def _only_table(file: sqlite3.Connection) -> str:
     return str(name)
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """Return a name as SQL takes it, whatever is in it."""
     return '"' + name.replace('"', '""') + '"'

@@ -58,10 +58,15 @@ def apply(layer: QgsVectorLayer, look: Look) -> None:
     make_readable(layer)
     draw, kind = _STYLES.get(look.style, (None, None))
     if is_choropleth(look.style) and layer.geometryType() == _POLYGON:
-        layer.setRenderer(choropleth(layer, look.style, hatched=_hatched()))
+        show_number(layer, look.style)
         name_areas(layer)
     elif draw is not None and layer.geometryType() == kind:
         draw(layer)
+
+
+def show_number(layer: QgsVectorLayer, style: str) -> None:
+    """Make a layer of areas a map of one number; see :class:`.looks.Look` for the style."""
+    layer.setRenderer(choropleth(layer, style, hatched=_hatched()))
 
 
 def save_in_geopackage(destination: str, look: Look) -> None:

@@ -8,7 +8,7 @@ from . import language
 
 
 class SmacregPlugin:
-    """Registers translator, provider and options page.
+    """Registers translator, provider, options page, menu and dock.
 
     Parameters
     ----------
@@ -20,6 +20,7 @@ class SmacregPlugin:
         self.iface = iface
         self.provider = None
         self._options = None
+        self._desktop = None
         self._translator = language.install()
 
     def initProcessing(self):
@@ -30,15 +31,20 @@ class SmacregPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
-        """Register the algorithms and the options page."""
+        """Register the algorithms, and what only the desktop has."""
         self.initProcessing()
+        from .desktop import Desktop
         from .options import OptionsFactory
 
         self._options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self._options)
+        self._desktop = Desktop(self.iface)
 
     def unload(self):
         """Take back everything, in reverse."""
+        if self._desktop is not None:
+            self._desktop.close()
+            self._desktop = None
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

@@ -1,0 +1,161 @@
+"""The pinned set on top of the dock: a chip for each region, and what the map proposes."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from ..charts.marks import Pin, draw_mark
+from ..charts.theme import GRID, ROW, Theme
+from .comparison import Comparison
+from .flow_layout import FlowLayout
+
+# The chip itself is drawn; its buttons show only where the keyboard is.
+_PLAIN = (
+    "QToolButton { border: none; background: transparent; padding: 0 2px; }"
+    "QToolButton:focus { border: 1px solid palette(highlight); border-radius: 3px; }"
+)
+_MARK, _LONGEST_NAME, _MOST_PROPOSALS = 16, 140, 3
+
+
+def mark_icon(pin: Pin, widget: QWidget) -> QIcon:
+    """Return the mark of a pinned region as an icon, sharp on the widget's screen."""
+    theme, ratio = Theme.of(widget), widget.devicePixelRatioF()
+    picture = QPixmap(round(_MARK * ratio), round(_MARK * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(_MARK / 2, _MARK / 2)
+    draw_mark(painter, pin.shape, middle, _MARK - GRID, theme.pinned(pin.colour_index), theme.ink)
+    painter.end()
+    return QIcon(picture)
+
+
+def _button(words: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(
+        QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+    )
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAutoRaise(True)
+    button.setFixedHeight(ROW)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+class Chip(QWidget):
+    """One pinned region: press it to let it lead, × to let it go."""
+
+    pressed = pyqtSignal(str)
+    removed = pyqtSignal(str)
+    entered = pyqtSignal(str)
+
+    def __init__(self, pin: Pin, is_leading: bool, parent: QWidget):
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.pin = pin
+        self.name = _button(pin.name, self)
+        self.name.setIcon(mark_icon(pin, self))
+        self.name.setIconSize(QSize(_MARK, _MARK))
+        self.name.setCheckable(True)
+        self.name.setChecked(is_leading)
+        self.name.setStyleSheet(_PLAIN)
+        font = self.name.font()
+        font.setBold(is_leading)
+        self.name.setFont(font)
+        words = (
+            translate("Smacreg", "{region}: its values are shown first")
+            if is_leading
+            else translate("Smacreg", "{region}: press to show its values first")
+        ).format(region=pin.name)
+        self.name.setToolTip(words)
+        self.name.setAccessibleName(words)
+        self.name.clicked.connect(lambda: self.pressed.emit(pin.id))
+        close = QToolButton(self)
+        close.setText("×")
+        close.setAutoRaise(True)
+        close.setStyleSheet(_PLAIN)
+        close.setFixedSize(ROW - GRID, ROW)
+        words = translate("Smacreg", "Unpin {region}").format(region=pin.name)
+        close.setToolTip(words)
+        close.setAccessibleName(words)
+        close.clicked.connect(lambda: self.removed.emit(pin.id))
+        self.close_button = close
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.name)
+        row.addWidget(close)
+
+    def paintEvent(self, _event):
+        """Draw the outline that holds name and cross together; called by Qt."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = Theme.of(self)
+        painter.setPen(theme.line if self.name.isChecked() else theme.grid_line)
+        painter.setBrush(theme.ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), GRID, GRID)
+
+    def enterEvent(self, event):
+        """Light the region; called by Qt."""
+        self.entered.emit(self.pin.id)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event):
+        """Light nothing; called by Qt."""
+        self.entered.emit("")
+        super().leaveEvent(event)
+
+
+class Chips(QWidget):
+    """All chips, then what the selection on the map proposes."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._comparison = comparison
+        self._proposed: list[str] = []
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(QCoreApplication.translate("Smacreg", "Pinned regions"))
+        comparison.table_changed.connect(self.refresh)
+        comparison.pins_changed.connect(self.refresh)
+        comparison.proposed.connect(self._propose)
+
+    @property
+    def proposals(self) -> list[str]:
+        """Regions selected on the map that can be pinned."""
+        pins = self._comparison.pins
+        return [] if pins.is_full else [one for one in self._proposed if one not in pins]
+
+    def _propose(self, regions: list[str]) -> None:
+        if regions != self._proposed:
+            self._proposed = list(regions)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the pinned set as it is now."""
+        while self._flow.count():
+            part = self._flow.takeAt(0).widget()
+            part.hide()
+            part.deleteLater()
+        comparison = self._comparison
+        for pin in comparison.pins.marks(comparison.regions.names):
+            chip = Chip(pin, pin.id == comparison.pins.leading, self)
+            chip.pressed.connect(comparison.lead)
+            chip.removed.connect(comparison.unpin)
+            chip.entered.connect(lambda one: comparison.highlight([one] if one else []))
+            self._flow.addWidget(chip)
+        translate = QCoreApplication.translate
+        for region in self.proposals[:_MOST_PROPOSALS]:
+            name = comparison.name(region)
+            button = _button(f"+ {name}", self)
+            words = translate("Smacreg", "Pin {region}, which is selected on the map")
+            button.setToolTip(words.format(region=name))
+            button.setAccessibleName(words.format(region=name))
+            button.clicked.connect(lambda _=False, one=region: comparison.pin(one))
+            self._flow.addWidget(button)
+        self.updateGeometry()

@@ -1,0 +1,106 @@
+"""From two layers to a comparison: read, look up the indicators, say what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...processing_provider.catalogue_inputs import COUNTRY
+from ...processing_provider.field_names.statistics import LONG
+from ...processing_provider.texts import sentence
+from .. import language
+from ..countries import pack
+from ..engine.catalogue.catalogue import Catalogue, read_catalogue
+from ..engine.comparing.measures import Measure, measures_of
+from ..engine.comparing.region_table import RegionTable, read_region_table
+from ..engine.errors import EngineError
+from ..engine.harmonising.code_systems import recognise_vintage
+from .layers import Choice
+from .reading import Regions, read_long_table, read_regions
+
+if TYPE_CHECKING:
+    from ..engine.messages import Message
+
+
+class Loaded(NamedTuple):
+    """What was read; `problem` is a sentence where the numbers cannot be shown."""
+
+    regions: Regions = Regions()
+    table: RegionTable | None = None
+    measures: tuple[Measure, ...] = ()
+    counties: Mapping[str, str] = MappingProxyType({})
+    problem: str = ""
+    findings: tuple[Message, ...] = ()
+
+
+def load(choice: Choice, regions: QgsVectorLayer, statistics: QgsVectorLayer) -> Loaded:
+    """Read the layers of a choice."""
+    translate = QCoreApplication.translate
+    try:
+        found = read_regions(regions, choice.id_field, choice.name_field, choice.centre_field)
+    except KeyError as error:
+        return Loaded(
+            problem=translate(
+                "Smacreg", "The layer “{layer}” has no field “{field}”: choose another field."
+            ).format(layer=regions.name(), field=error.args[0])
+        )
+    if not found.names:
+        return Loaded(
+            found,
+            problem=translate(
+                "Smacreg",
+                "The layer “{layer}” has no regions: its field “{field}” is empty, or a filter "
+                "leaves nothing.",
+            ).format(layer=regions.name(), field=choice.id_field),
+        )
+    try:
+        table, findings = read_region_table(read_long_table(statistics), dict(zip(LONG, LONG)))
+    except EngineError as error:
+        return Loaded(found, problem=sentence(error.message))
+    known = set(table.ids) & set(found.names)
+    if not known:
+        return Loaded(
+            found,
+            problem=translate(
+                "Smacreg",
+                "No code of the layer “{layer}” (e.g. {code}) stands in the table “{table}” (e.g. "
+                "{other}): choose the table that was made with these regions.",
+            ).format(
+                layer=regions.name(),
+                code=next(iter(found.names)),
+                table=statistics.name(),
+                other=table.ids[0],
+            ),
+        )
+    catalogue = _catalogue()
+    ordered = table.ordered([indicator.id for indicator in catalogue.indicators])
+    aliases = {
+        one: regions.attributeAlias(regions.fields().lookupField(one)) for one in table.indicators
+    }
+    names = {one: alias for one, alias in aliases.items() if alias}
+    measures = measures_of(ordered.indicators, catalogue, language.current(), names)
+    return Loaded(found, ordered, measures, counties_of(found.centres), "", findings)
+
+
+def counties_of(centres: dict[str, str]) -> dict[str, str]:
+    """Return the name of the county of each region whose centre's code is known."""
+    vintages = pack.vintages(COUNTRY)
+    name = recognise_vintage(list(centres.values()), vintages, field="centre").vintage
+    vintage = next((one for one in vintages if one.id == name), None)
+    if vintage is None:
+        return {}
+    return {
+        region: vintage.counties[vintage.index[centre]]
+        for region, centre in centres.items()
+        if centre in vintage.index
+    }
+
+
+@cache
+def _catalogue() -> Catalogue:
+    return read_catalogue(pack.read(COUNTRY, "catalogue.json"))

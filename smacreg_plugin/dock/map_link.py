@@ -1,0 +1,166 @@
+"""Map and comparison in step: selection proposes, a click pins, hovering lights."""
+
+from __future__ import annotations
+
+import contextlib
+
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from .canvas_items import Outline, PinMark
+from .comparison import Comparison
+from .shapes import Shapes
+from .source import Source
+
+
+class MapLink(QObject):
+    """Draws pinned and lit regions on the canvas, and passes selections on.
+
+    What it draws lies on the canvas, not in the project.
+    """
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        project: QgsProject,
+        comparison: Comparison,
+        source: Source,
+        parent: QObject | None = None,
+    ):
+        super().__init__(parent)
+        self._canvas, self._project = canvas, project
+        self._comparison, self._source = comparison, source
+        self._layer: QgsVectorLayer | None = None
+        self._shapes: Shapes | None = None
+        self._is_ours = False
+        self._pins: list[Outline | PinMark] = []
+        self._lit: list[Outline] = []
+        comparison.table_changed.connect(self._loaded)
+        comparison.pins_changed.connect(self.draw_pins)
+        comparison.highlighted.connect(self._light)
+        comparison.brushed.connect(self._select)
+        project.layersWillBeRemoved.connect(self._removing)
+        canvas.destinationCrsChanged.connect(self._redraw)
+
+    @property
+    def shapes(self) -> Shapes | None:
+        """The outlines of the regions, read when they are first needed."""
+        layer = self._source.regions
+        if self._shapes is None and layer is not None and self._comparison.regions.features:
+            self._shapes = Shapes(layer, self._source.choice.id_field)
+        return self._shapes
+
+    def transform(self) -> QgsCoordinateTransform:
+        """Return the way from the layer's reference system to the map's."""
+        shapes = self.shapes
+        destination = self._canvas.mapSettings().destinationCrs()
+        return QgsCoordinateTransform(
+            destination if shapes is None else shapes.crs, destination, self._project
+        )
+
+    def show(self, regions: list[str]) -> None:
+        """Move the map so that it shows some regions."""
+        shapes = self.shapes
+        extent = None if shapes is None else shapes.extent(regions)
+        if extent is not None and not extent.isNull():
+            extent = self.transform().transformBoundingBox(extent)
+            extent.scale(1.3)
+            self._canvas.setExtent(extent)
+            self._canvas.refresh()
+
+    def draw_pins(self) -> None:
+        """Draw the outline and the mark of each pinned region."""
+        self._clear(self._pins)
+        shapes, comparison = self.shapes, self._comparison
+        if shapes is None:
+            return
+        transform = self.transform()
+        for pin in comparison.pins.marks(comparison.regions.names):
+            self._pins += [
+                Outline(self._canvas, part, transform, pin.colour_index)
+                for part in shapes.of(pin.id)
+            ]
+            middle = shapes.middle(pin.id)
+            if middle is not None:
+                self._pins.append(PinMark(self._canvas, middle, transform, pin))
+
+    def close(self) -> None:
+        """Take everything off the canvas."""
+        self._clear(self._pins)
+        self._clear(self._lit)
+        self._leave_layer()
+        for signal, slot in (
+            (self._project.layersWillBeRemoved, self._removing),
+            (self._canvas.destinationCrsChanged, self._redraw),
+        ):
+            with contextlib.suppress(TypeError):
+                signal.disconnect(slot)
+
+    # --- from the map -----------------------------------------------------------------------
+
+    def _loaded(self) -> None:
+        self._shapes = None
+        self._clear(self._lit)
+        layer = self._source.regions
+        if layer is not self._layer:
+            self._leave_layer()
+            if layer is not None:
+                layer.selectionChanged.connect(self._selected)
+                self._layer = layer
+        self.draw_pins()
+        self._selected()
+
+    def _leave_layer(self) -> None:
+        if self._layer is not None:
+            self._layer.selectionChanged.disconnect(self._selected)
+            self._layer = None
+
+    def _removing(self, ids: list[str]) -> None:
+        if self._layer is not None and self._layer.id() in ids:
+            self._leave_layer()
+            self._shapes = None
+            self._clear(self._pins)
+            self._clear(self._lit)
+
+    def _selected(self, *_: object) -> None:
+        """Propose what is selected, unless the selection is our own."""
+        if self._is_ours or self._layer is None:
+            return
+        ids = set(self._layer.selectedFeatureIds())
+        known = self._comparison.known()
+        found = self._comparison.regions.of_features(ids) if ids else []
+        self._comparison.proposed.emit([region for region in found if region in known])
+
+    # --- to the map -------------------------------------------------------------------------
+
+    def _select(self, regions: list[str]) -> None:
+        if self._layer is None:
+            return
+        features = self._comparison.regions.features
+        self._is_ours = True
+        try:
+            self._layer.selectByIds([fid for one in regions for fid in features.get(one, ())])
+        finally:
+            self._is_ours = False
+        self._comparison.proposed.emit(list(regions))
+
+    def _light(self, regions: list[str]) -> None:
+        self._clear(self._lit)
+        shapes = self.shapes if regions else None
+        if shapes is not None:
+            transform = self.transform()
+            self._lit = [
+                Outline(self._canvas, part, transform, None)
+                for region in regions
+                for part in shapes.of(region)
+            ]
+
+    def _redraw(self) -> None:
+        self._clear(self._lit)
+        self.draw_pins()
+
+    def _clear(self, items: list) -> None:
+        for item in items:
+            item.remove()
+        items.clear()

@@ -1,0 +1,299 @@
+"""The dock itself: the pinned set on top, then what it is set against, then one view at a time."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..charts.theme import GRID, MARGIN, ROW
+from .chips import Chips
+from .comparison import CENTRE, COUNTY, GROUP, HINTERLAND, NATION, WHOLE, Comparison
+from .empty_page import EmptyPage
+from .map_link import MapLink
+from .map_style import MapStyle
+from .pin_tool import PinTool
+from .search_box import SearchBox
+from .source import Source
+from .source_dialog import SourceDialog
+from .views.barometer_view import BarometerView
+from .views.distribution_view import DistributionView
+from .views.paths_view import PathsView
+from .views.scatter_view import ScatterView
+from .views.table_view import TableView
+
+OBJECT_NAME = "SmacregDock"
+_LEAST_WIDTH = 320
+
+
+class Panel(QgsDockWidget):
+    """Compares regions; everything it shows comes from one :class:`.comparison.Comparison`."""
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None):
+        translate = QCoreApplication.translate
+        super().__init__(translate("Smacreg", "Compare regions"), parent)
+        self.setObjectName(OBJECT_NAME)
+        self._iface = iface
+        canvas, project = iface.mapCanvas(), QgsProject.instance()
+        self.comparison = Comparison(self)
+        self.source = Source(project, self.comparison, self)
+        self.link = MapLink(canvas, project, self.comparison, self.source, self)
+        self.style = MapStyle(self.comparison, self.source, self)
+        self.tool = PinTool(canvas, self.comparison, self.link)
+        body = QWidget(self)
+        body.setMinimumWidth(_LEAST_WIDTH)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, MARGIN, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._top(body))
+        layout.addWidget(self._tabs(body))
+        layout.addWidget(self.stack, 1)
+        self.setWidget(body)
+        self.source.changed.connect(self._refresh)
+        self.comparison.pins_changed.connect(self._refresh)
+        self.comparison.comparator_changed.connect(self._show_choices)
+        self.comparison.proposed.connect(self._show_group)
+        self.visibilityChanged.connect(self._seen)
+        self._refresh()
+
+    def close_down(self) -> None:
+        """Let go of map and project, before the dock is deleted."""
+        if self._iface.mapCanvas().mapTool() is self.tool:
+            self._iface.mapCanvas().unsetMapTool(self.tool)
+        self.link.close()
+        self.source.close()
+
+    # --- what it consists of ----------------------------------------------------------------
+
+    def _top(self, parent: QWidget) -> QWidget:
+        translate = QCoreApplication.translate
+        top = QWidget(parent)
+        self.chips = Chips(self.comparison, top)
+        self.search = SearchBox(self.comparison, top)
+        self.point = self._tool_button(
+            translate("Smacreg", "Point"),
+            translate("Smacreg", "Pin regions by clicking them on the map"),
+            top,
+        )
+        self.point.setCheckable(True)
+        self.point.toggled.connect(self._point)
+        self.tool.activated.connect(lambda: self.point.setChecked(True))
+        self.tool.deactivated.connect(lambda: self.point.setChecked(False))
+        settings = self._tool_button(
+            translate("Smacreg", "Data …"),
+            translate("Smacreg", "Choose layers and fields"),
+            top,
+        )
+        settings.clicked.connect(self._choose_source)
+        self.against = QComboBox(top)
+        self.against.setAccessibleName(translate("Smacreg", "Compared with"))
+        self.against.activated.connect(self._compare)
+        self.part = QComboBox(top)
+        self.part.setAccessibleName(translate("Smacreg", "Part of the regions"))
+        for text, part in (
+            (translate("Smacreg", "Whole regions"), WHOLE),
+            (translate("Smacreg", "Centres"), CENTRE),
+            (translate("Smacreg", "Hinterlands"), HINTERLAND),
+        ):
+            self.part.addItem(text, part)
+        self.period = QComboBox(top)
+        self.period.setAccessibleName(translate("Smacreg", "Period"))
+        for box in (self.part, self.period):
+            box.activated.connect(self._show_part)
+        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (first, second, third):
+            row.setSpacing(GRID)
+        first.addWidget(self.search, 1)
+        first.addWidget(self.point)
+        first.addWidget(settings)
+        label = QLabel(translate("Smacreg", "beside"), top)
+        label.setBuddy(self.against)
+        second.addWidget(label)
+        second.addWidget(self.against, 1)
+        third.addWidget(self.part, 1)
+        third.addWidget(self.period, 1)
+        layout = QVBoxLayout(top)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.chips)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        layout.addLayout(third)
+        self._choices = (self.against, self.part, self.period, label)
+        return top
+
+    def _tabs(self, parent: QWidget) -> QTabBar:
+        translate = QCoreApplication.translate
+        self.tabs = QTabBar(parent)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName(translate("Smacreg", "Views"))
+        self.stack = QStackedWidget(parent)
+        self.stack.setFrameShape(QFrame.Shape.NoFrame)
+        self.empty = EmptyPage(self.stack)
+        self.empty.pressed.connect(self._answer)
+        # A view of a later tool is one more line.
+        self.views = {
+            "barometer": (translate("Smacreg", "Barometer"), BarometerView),
+            "distribution": (translate("Smacreg", "Distribution"), DistributionView),
+            "paths": (translate("Smacreg", "Paths"), PathsView),
+            "scatter": (translate("Smacreg", "Scatter"), ScatterView),
+            "table": (translate("Smacreg", "Table"), TableView),
+        }
+        self.pages: dict[str, QWidget] = {}
+        for name, (title, make) in self.views.items():
+            self.pages[name] = make(self.comparison, self.stack)
+            self.stack.addWidget(self.pages[name])
+            self.tabs.setTabData(self.tabs.addTab(title), name)
+        self.stack.addWidget(self.empty)
+        self.tabs.currentChanged.connect(self._refresh)
+        return self.tabs
+
+    def _tool_button(self, text: str, words: str, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setText(text)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setMinimumHeight(ROW)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views."""
+        self.tabs.setCurrentIndex(list(self.views).index(name))
+
+    def _seen(self, is_visible: bool) -> None:
+        if is_visible:
+            self.source.activate()
+
+    def _refresh(self, *_: object) -> None:
+        translate = QCoreApplication.translate
+        comparison = self.comparison
+        is_ready = comparison.table is not None
+        for part in (self.search, self.point, *self._choices, self.tabs):
+            part.setEnabled(is_ready)
+        self._show_choices()
+        if self.source.problem:
+            self.empty.say(self.source.problem, translate("Smacreg", "Choose layers …"), "source")
+        elif not is_ready and self.source.regions is not None:
+            self.empty.say(
+                translate(
+                    "Smacreg",
+                    "The layer “{layer}” has no long table of statistics in this project: add the "
+                    "table that “Regional indicators” wrote beside it, or choose another one.",
+                ).format(layer=self.source.regions.name()),
+                translate("Smacreg", "Choose layers …"),
+                "source",
+            )
+        elif not is_ready:
+            self.empty.say(
+                translate(
+                    "Smacreg",
+                    "Here regions are compared, as soon as the project has a map of regions with "
+                    "indicators. The tool “Regional indicators” makes one.",
+                ),
+                translate("Smacreg", "Open Regional indicators"),
+                "indicators",
+            )
+        elif not len(comparison.pins):
+            self.empty.say(
+                translate(
+                    "Smacreg",
+                    "Which regions do you want to compare? Search for a name above, or press "
+                    "“Point” and click regions on the map.",
+                ),
+                translate("Smacreg", "Point at the map"),
+                "point",
+            )
+        else:
+            self.stack.setCurrentWidget(self.pages[self.tabs.tabData(self.tabs.currentIndex())])
+            return
+        self.stack.setCurrentWidget(self.empty)
+
+    def _show_choices(self, *_: object) -> None:
+        """Fill the choices with what the data have."""
+        translate = QCoreApplication.translate
+        comparison = self.comparison
+        entries = [(translate("Smacreg", "The nation"), NATION)]
+        if comparison.county:
+            entries.append((comparison.county, COUNTY))
+        if comparison.group:
+            text = translate("Smacreg", "A group of {count} regions")
+            entries.append((text.format(count=len(comparison.group)), GROUP))
+        if len(self._selected) > 1:
+            text = translate("Smacreg", "The {count} selected regions")
+            entries.append((text.format(count=len(self._selected)), ""))
+        self.against.clear()
+        for text, kind in entries:
+            self.against.addItem(text, kind)
+        self.against.setCurrentIndex(max(self.against.findData(comparison.comparator), 0))
+        periods = sorted(
+            {
+                period
+                for series in (comparison.table.series if comparison.table else ())
+                for period in series.selectable
+            },
+            reverse=True,
+        )
+        self.period.clear()
+        self.period.addItem(translate("Smacreg", "Latest"), "")
+        for period in periods:
+            self.period.addItem(period, period)
+        self.period.setCurrentIndex(max(self.period.findData(comparison.period), 0))
+        self.part.setCurrentIndex(self.part.findData(comparison.part))
+
+    _selected: tuple[str, ...] = ()
+
+    def _show_group(self, regions: list[str]) -> None:
+        if tuple(regions) != self._selected:
+            self._selected = tuple(regions)
+            self._show_choices()
+
+    # --- what the user does -----------------------------------------------------------------
+
+    def _compare(self, at: int) -> None:
+        kind = self.against.itemData(at)
+        if kind:
+            self.comparison.compare_with(kind)
+        else:
+            self.comparison.compare_with(GROUP, self._selected)
+
+    def _show_part(self, *_: object) -> None:
+        self.comparison.show(self.part.currentData(), self.period.currentData())
+
+    def _point(self, is_on: bool) -> None:
+        canvas = self._iface.mapCanvas()
+        if is_on and canvas.mapTool() is not self.tool:
+            canvas.setMapTool(self.tool)
+        elif not is_on and canvas.mapTool() is self.tool:
+            canvas.unsetMapTool(self.tool)
+
+    def _choose_source(self) -> None:
+        dialog = SourceDialog(self.source, self)
+        if dialog.exec():
+            self.source.choose(dialog.choice())
+
+    def _answer(self, answer: str) -> None:
+        if answer == "point":
+            self.point.setChecked(True)
+        elif answer == "source":
+            self._choose_source()
+        else:
+            import processing
+
+            processing.execAlgorithmDialog("smacreg:regionalindicators")

@@ -1,0 +1,64 @@
+"""Search for a region by name: “alesund” finds Ålesund; Enter pins it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
+from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from .comparison import Comparison
+
+_MOST = 12
+
+
+class SearchBox(QLineEdit):
+    """A line with suggestions; what is chosen is pinned."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._comparison = comparison
+        self._found: dict[str, str] = {}
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        # The list is already what was searched for.
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(_MOST)
+        completer.activated[str].connect(self._chosen)
+        self.setCompleter(completer)
+        words = QCoreApplication.translate("Smacreg", "Search for a region to pin")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(True)
+        self.textEdited.connect(self._search)
+        self.returnPressed.connect(self._pin_first)
+
+    def _search(self, text: str) -> None:
+        found = self._comparison.search(text)[:_MOST]
+        self._found = {self._comparison.name(region): region for region in found}
+        self._names.setStringList(list(self._found))
+        if self._found:
+            self.completer().complete()
+
+    def _chosen(self, name: str) -> None:
+        region = self._found.get(name, "")
+        # The completer writes the name into the line after this.
+        self._names.setStringList([])
+        self.completer().popup().hide()
+        if region:
+            self._comparison.pin(region)
+        QTimer.singleShot(0, self.clear)
+
+    def _pin_first(self) -> None:
+        popup = self.completer().popup()
+        if popup.isVisible() and popup.currentIndex().isValid():
+            return
+        self._search(self.text())
+        name = next(iter(self._found), "")
+        if name:
+            self._chosen(name)
+
+    def keyPressEvent(self, event):
+        """Empty the line on Escape; called by Qt."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)

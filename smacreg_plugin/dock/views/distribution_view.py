@@ -1,0 +1,101 @@
+"""The distribution: all regions on the strip of one indicator."""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...charts import key
+from ...charts.chart import Chart
+from ...charts.distribution import Distribution, DistributionData
+from ...charts.frame import Caption
+from ...charts.ranges import Spread
+from .. import words
+from ..comparison import Comparison
+from .chart_view import ChartView
+from .indicator_box import IndicatorBox
+
+
+class DistributionView(ChartView):
+    """Every region a dot; a click pins one."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None):
+        super().__init__(comparison, parent)
+        self.box = IndicatorBox(
+            comparison, QCoreApplication.translate("Smacreg", "Indicator shown"), self
+        )
+        self.box.activated.connect(lambda: comparison.choose_indicator(self.box.indicator))
+        self.tools.addWidget(self.box, 1)
+
+    def refresh(self) -> None:
+        """Build the chart anew, and show which indicator it is of."""
+        self.box.choose(self.comparison.indicator)
+        super().refresh()
+
+    def build(self) -> Chart:
+        """Return the strip of the chosen indicator."""
+        from ...engine.comparing.groups import compared_with
+        from ...engine.comparing.spread import spread
+
+        translate = QCoreApplication.translate
+        comparison, measure = self.comparison, self.comparison.measure
+        series = comparison.series(comparison.indicator)
+        if comparison.table is None or measure is None or series is None:
+            return Chart()
+        at = series.at(comparison.period or None)
+        values = series.value[at, comparison.part]
+        numbers = words.Numbers(measure, values)
+        names = [comparison.name(code) for code in comparison.table.ids]
+        tips = [
+            f"{name}: {numbers.with_unit(value)}" for name, value in zip(names, values.tolist())
+        ]
+        known = comparison.known()
+        pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]
+        own = [float(values[comparison.table.position(pin.id)]) for pin in pins]
+        reference = float(
+            compared_with(series, measure, comparison.comparator_for_engine(), comparison.part)[at]
+        )
+        against = words.comparator_name(comparison)
+        unit = words.unit_words(measure)
+        caption = Caption(
+            measure.name,
+            ", ".join(text for text in (unit, series.periods[at]) if text),
+            translate("Smacreg", "Source: {sources}").format(sources=series.source)
+            if series.source
+            else "",
+        )
+        count = sum(isfinite(value) for value in values.tolist())
+        data = DistributionData(
+            ids=comparison.table.ids,
+            values=values,
+            tips=tips,
+            pins=tuple(pins),
+            labels=tuple(f"{pin.name} {numbers.with_unit(value)}" for pin, value in zip(pins, own)),
+            leading=next((k for k, p in enumerate(pins) if p.id == comparison.pins.leading), -1),
+            spread=Spread(*spread(values)),
+            reference=reference,
+            reference_label=f"{against} {numbers.with_unit(reference)}",
+            unit="%" if numbers.is_percent else unit,
+            write=numbers.tick,
+            flipped=measure.direction < 0,
+            caption=caption,
+            key=(
+                key.Entry(
+                    translate("Smacreg", "{count} regions, the middle half").format(count=count),
+                    key.SPREAD,
+                ),
+            ),
+            empty=translate("Smacreg", "No region has a value of this indicator."),
+        )
+        placed = [
+            translate("Smacreg", "{region} is number {rank} of {count} from the top").format(
+                region=pin.name,
+                rank=1 + int((values > value).sum()),
+                count=count,
+            )
+            for pin, value in zip(pins, own)
+            if isfinite(value)
+        ]
+        return Distribution(data, measure.name, ". ".join([*data.labels, *placed]))

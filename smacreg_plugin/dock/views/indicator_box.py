@@ -1,0 +1,49 @@
+"""The choice of one indicator, by theme."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from ..comparison import Comparison
+
+_LEAST_LETTERS = 14
+
+
+class IndicatorBox(QComboBox):
+    """Lists the indicators under their themes, which cannot be chosen."""
+
+    def __init__(self, comparison: Comparison, words: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._comparison = comparison
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        comparison.table_changed.connect(self.fill)
+        self.fill()
+
+    def fill(self) -> None:
+        """List what the data have; the choice stays if it is still there."""
+        before = self.indicator
+        was_blocked = self.blockSignals(True)
+        self.clear()
+        theme = ""
+        for measure in self._comparison.measures:
+            if measure.theme_name != theme:
+                theme = measure.theme_name
+                self.addItem(theme, None)
+                self.model().item(self.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(measure.name, measure.id)
+        self.choose(before)
+        self.blockSignals(was_blocked)
+
+    @property
+    def indicator(self) -> str:
+        """Id of the chosen indicator; empty where there is none."""
+        return self.currentData() or ""
+
+    def choose(self, indicator: str) -> None:
+        """Show an indicator as the chosen one."""
+        self.setCurrentIndex(self.findData(indicator) if indicator else -1)
