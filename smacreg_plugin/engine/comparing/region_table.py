@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from ..indicators.values import variant_rank
 from ..messages import Message
 from .assembling import assemble
 from .long_rows import LongRows
 from .series import Series
-
-# What the variants of a projection are called where one must stand for all.
-_MAIN = ("", "main", "MMMM")
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +64,7 @@ class RegionTable:
         region layer. None where the table does not have the indicator.
         """
         variants = self._series.get(indicator, {})
-        ranked = sorted(variants, key=lambda name: (name != variant, _rank(name), name))
+        ranked = sorted(variants, key=lambda name: (name != variant, variant_rank(name), name))
         return variants[ranked[0]] if ranked else None
 
     def ordered(self, order: Sequence[str]) -> RegionTable:
@@ -111,7 +109,3 @@ def read_region_table(
     """
     rows = LongRows(columns, names)
     return RegionTable(*assemble(rows)), tuple(rows.findings)
-
-
-def _rank(variant: str) -> int:
-    return _MAIN.index(variant) if variant in _MAIN else len(_MAIN)

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..messages import Message
 from .selection import is_signed
-from .values import MISSING, PARTIAL, STATUSES, Values
+from .values import MISSING, PARTIAL, STATUSES, Values, variant_rank
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 COMPUTED, UNAVAILABLE, REFUSED_RULE = "computed", "unavailable", "refused"
 _REFUSED = {"MED": "indicators.refused_med", "NONE": "indicators.refused_none"}
-# What the variants of a projection are called where one must stand for all.
-_MAIN = ("", "main", "MMMM")
 
 
 @dataclass(frozen=True)
@@ -156,7 +154,7 @@ class RegionalTable:
         """Return what a wide layer shows of an indicator: observed if it can be, the latest."""
         values = min(
             outcome.values,
-            key=lambda one: (_MAIN.index(one.variant) if one.variant in _MAIN else 9, one.variant),
+            key=lambda one: (variant_rank(one.variant), one.variant),
         )
         region_values = values.value[:, self.areas.regions]
         known = np.flatnonzero(np.isfinite(region_values).any(axis=1))

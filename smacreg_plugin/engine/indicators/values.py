@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 STATUSES = ("ok", "approx", "small", "estimated", "partial", "missing", "refused")
 OK, APPROX, SMALL, ESTIMATED, PARTIAL, MISSING, REFUSED = range(len(STATUSES))
 
+# What the variants of a projection are called where one must stand for all.
+_MAIN = ("", "main", "MMMM")
+
+
+def variant_rank(variant: str) -> int:
+    """Return how well a variant stands for all, the smallest best: what was observed comes first."""
+    return _MAIN.index(variant) if variant in _MAIN else len(_MAIN)
+
 
 @dataclass(frozen=True)
 class Values:
