@@ -36,6 +36,10 @@
         <translation>4: personer, begge veier</translation>
     </message>
     <message>
+        <source>80 % of all regions</source>
+        <translation>80 % av alle regioner</translation>
+    </message>
+    <message>
         <source>A change of codes has “{value}” for its date: it must be a day such as 2020-01-01.</source>
         <translation>En kodeendring har «{value}» som dato: det må være en dag som 2020-01-01.</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
         <translation>En avstand på {metres} meter kan ikke måles i grader: regn om «{input}» ({crs}) til et koordinatsystem i meter, eller sett avstanden til 0.</translation>
+    </message>
+    <message>
+        <source>A group of {count} regions</source>
+        <translation>En gruppe på {count} regioner</translation>
     </message>
     <message>
         <source>A median of a region cannot be made from the medians of its units.</source>
@@ -134,6 +142,10 @@
     <message>
         <source>All employed residents</source>
         <translation>Alle sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>All indicators of the pinned regions</source>
+        <translation>Alle indikatorer for de festede regionene</translation>
     </message>
     <message>
         <source>All industries in the field “{field}” are left out: leave out fewer.</source>
@@ -256,6 +268,10 @@
         <translation>BA-regioner 2020 (TØI)</translation>
     </message>
     <message>
+        <source>Barometer</source>
+        <translation>Barometer</translation>
+    </message>
+    <message>
         <source>Before the cut (1 = yes)</source>
         <translation>Sammenslåing før kuttet (1 = ja)</translation>
     </message>
@@ -306,6 +322,10 @@
     <message>
         <source>By chance, nine in ten: to</source>
         <translation>Ved tilfeldighet, ni av ti: til</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Etter tema</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -380,8 +400,20 @@
         <translation>Kontroll mot: år eller periode</translation>
     </message>
     <message>
+        <source>Choose layers and fields</source>
+        <translation>Velg lag og felt</translation>
+    </message>
+    <message>
+        <source>Choose layers …</source>
+        <translation>Velg lag …</translation>
+    </message>
+    <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområder (TTWA)</translation>
+    </message>
+    <message>
+        <source>Code of its centre (for the county)</source>
+        <translation>Kode for senteret (gir fylket)</translation>
     </message>
     <message>
         <source>Code of the area</source>
@@ -596,6 +628,10 @@
         <translation>Sammenlign hver region med landet uten den</translation>
     </message>
     <message>
+        <source>Compare regions</source>
+        <translation>Sammenlign regioner</translation>
+    </message>
+    <message>
         <source>Compare two divisions</source>
         <translation>Sammenlign to inndelinger</translation>
     </message>
@@ -760,6 +796,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Data …</source>
+        <translation>Data …</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -844,6 +884,10 @@
         <translation>Disposisjonsfond per brutto driftsinntekt</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Fordeling</translation>
+    </message>
+    <message>
         <source>Division (table, unit layer or region polygons)</source>
         <translation>Inndeling (tabell, lag med enheter eller flater for regionene)</translation>
     </message>
@@ -862,6 +906,10 @@
     <message>
         <source>Dominant flows: smallest share that is followed (0-1)</source>
         <translation>Dominerende strømmer: minste andel som følges (0–1)</translation>
+    </message>
+    <message>
+        <source>Dots as large as the population</source>
+        <translation>Prikker så store som folketallet</translation>
     </message>
     <message>
         <source>Draw regions in one piece</source>
@@ -1232,6 +1280,14 @@
         <translation>Høyde eller styrken på koblingen</translation>
     </message>
     <message>
+        <source>Here regions are compared, as soon as the project has a map of regions with indicators. The tool “Regional indicators” makes one.</source>
+        <translation>Her sammenlignes regioner så snart prosjektet har et kart over regioner med indikatorer. Verktøyet «Regionale indikatorer» lager et.</translation>
+    </message>
+    <message>
+        <source>Hinterlands</source>
+        <translation>Omland</translation>
+    </message>
+    <message>
         <source>Housing</source>
         <translation>Bolig</translation>
     </message>
@@ -1308,12 +1364,28 @@
         <translation>I {periods} er {count} koder i tabellen «{table}» ikke enheter i kartet (f.eks. {examples}), og de er utelatt: Er de fra et annet år, må kodene først regnes om, ellers mangler regionene disse enhetene.</translation>
     </message>
     <message>
+        <source>Index, {period} = 100</source>
+        <translation>Indeks, {period} = 100</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
     <message>
+        <source>Indicator across</source>
+        <translation>Indikator bortover</translation>
+    </message>
+    <message>
         <source>Indicator on the map (empty: the first rate)</source>
         <translation>Indikator på kartet (tomt: den første som ikke er et antall)</translation>
+    </message>
+    <message>
+        <source>Indicator shown</source>
+        <translation>Indikator som vises</translation>
+    </message>
+    <message>
+        <source>Indicator upwards</source>
+        <translation>Indikator oppover</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -1620,6 +1692,10 @@
         <translation>Største avvik mellom endring og deler, arbeidsplasser</translation>
     </message>
     <message>
+        <source>Largest difference first</source>
+        <translation>Størst forskjell først</translation>
+    </message>
+    <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboer (meter)</translation>
     </message>
@@ -1676,8 +1752,16 @@
         <translation>Siste år for den gamle koden</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
         <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
         <translation>Lå i en kjede på mer enn to ledd, som er kuttet her: leder sin egen region.</translation>
+    </message>
+    <message>
+        <source>Layer of regions</source>
+        <translation>Lag med regioner</translation>
     </message>
     <message>
         <source>Lead of the region over the runner-up</source>
@@ -1842,6 +1926,10 @@
     <message>
         <source>Long table of all values</source>
         <translation>Lang tabell med alle verdier</translation>
+    </message>
+    <message>
+        <source>Long table of statistics</source>
+        <translation>Lang tabell med statistikk</translation>
     </message>
     <message>
         <source>Made of old units from different regions (1 = yes)</source>
@@ -2172,6 +2260,10 @@
         <translation>Ingen av kodene i feltet «{field}» i «{input}» (f.eks. {examples}) finnes blant enhetene (f.eks. {units}): velg feltet med kodene for enhetene, eller et lag fra samme tid.</translation>
     </message>
     <message>
+        <source>No code of the layer “{layer}” (e.g. {code}) stands in the table “{table}” (e.g. {other}): choose the table that was made with these regions.</source>
+        <translation>Ingen kode i laget «{layer}» (f.eks. {code}) står i tabellen «{table}» (f.eks. {other}): velg tabellen som ble laget sammen med disse regionene.</translation>
+    </message>
+    <message>
         <source>No commuters are left between the units: check that the field “{field}” holds persons, and not only zeros.</source>
         <translation>Ingen pendlere er igjen mellom enhetene: se etter at feltet «{field}» inneholder antall personer, og ikke bare nuller.</translation>
     </message>
@@ -2224,12 +2316,28 @@
         <translation>Ingen annen region ligger ved siden av.</translation>
     </message>
     <message>
+        <source>No pinned region has a value of this indicator.</source>
+        <translation>Ingen festet region har en verdi for denne indikatoren.</translation>
+    </message>
+    <message>
+        <source>No region has a value of both indicators.</source>
+        <translation>Ingen region har en verdi for begge indikatorene.</translation>
+    </message>
+    <message>
+        <source>No region has a value of this indicator.</source>
+        <translation>Ingen region har en verdi for denne indikatoren.</translation>
+    </message>
+    <message>
         <source>No region has any jobs in the chosen period: choose another period, or check that the codes of the industry table are those of the map.</source>
         <translation>Ingen region har arbeidsplasser i den valgte perioden: velg en annen periode, eller kontroller at kodene i næringstabellen er de samme som i kartet.</translation>
     </message>
     <message>
         <source>No region, or no employed residents</source>
         <translation>Ingen region, eller ingen sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>No row of the table of statistics is one of a region: the field “{field}” never says “{wanted}”, but for example {found}. Choose the long table of the same run as the regions, or another field.</source>
+        <translation>Ingen rad i statistikktabellen gjelder en region: feltet «{field}» sier aldri «{wanted}», men for eksempel {found}. Velg den lange tabellen fra samme kjøring som regionene, eller et annet felt.</translation>
     </message>
     <message>
         <source>No table gives “{variable}” (published in {tables}).</source>
@@ -2480,8 +2588,16 @@
         <translation>Bare {compared} av {count} enheter med region har region i begge inndelingene (de andre er f.eks. {examples}): oppgi en kodetabell, velg et kart fra samme år, eller behold bare enhetene som begge inndelingene dekker.</translation>
     </message>
     <message>
+        <source>Open Regional indicators</source>
+        <translation>Åpne Regionale indikatorer</translation>
+    </message>
+    <message>
         <source>Order of codes, as flowbca</source>
         <translation>Rekkefølgen på kodene, som i flowbca</translation>
+    </message>
+    <message>
+        <source>Order of the indicators</source>
+        <translation>Rekkefølge på indikatorene</translation>
     </message>
     <message>
         <source>Other drawing</source>
@@ -2560,6 +2676,10 @@
         <translation>Del (hele regionen, senter eller omland)</translation>
     </message>
     <message>
+        <source>Part of the regions</source>
+        <translation>Del av regionene</translation>
+    </message>
+    <message>
         <source>Partners (units that it cooperates with)</source>
         <translation>Partnere (enheter som den samarbeider med)</translation>
     </message>
@@ -2582,6 +2702,10 @@
     <message>
         <source>Parts of the change in jobs (shift-share)</source>
         <translation>Delene i endringen i arbeidsplasser (shift-share)</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2640,8 +2764,28 @@
         <translation>Del av regionen (0 = med senteret)</translation>
     </message>
     <message>
+        <source>Pin regions by clicking them on the map</source>
+        <translation>Fest regioner ved å klikke på dem i kartet</translation>
+    </message>
+    <message>
+        <source>Pin {region}, which is selected on the map</source>
+        <translation>Fest {region}, som er valgt i kartet</translation>
+    </message>
+    <message>
+        <source>Pinned regions</source>
+        <translation>Festede regioner</translation>
+    </message>
+    <message>
         <source>Place among the lines of the unit</source>
         <translation>Plass blant linjene til enheten</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Pek</translation>
+    </message>
+    <message>
+        <source>Point at the map</source>
+        <translation>Pek på kartet</translation>
     </message>
     <message>
         <source>Polygons for neighbours, for example with sea</source>
@@ -2904,6 +3048,10 @@
         <translation>Regioner som arbeidstakerne kommer fra</translation>
     </message>
     <message>
+        <source>Regions to compare</source>
+        <translation>Regioner å sammenligne</translation>
+    </message>
+    <message>
         <source>Regions where no unit has more commuters in than out and over 100 jobs</source>
         <translation>Regioner der ingen enhet har flere pendlere inn enn ut og over 100 arbeidsplasser</translation>
     </message>
@@ -3068,6 +3216,10 @@
         <translation>SMACREG {version} – småbyregioner</translation>
     </message>
     <message>
+        <source>Scatter</source>
+        <translation>Sammenheng</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Poeng</translation>
     </message>
@@ -3078,6 +3230,10 @@
     <message>
         <source>Scores from interviews (one row for each rater)</source>
         <translation>Poeng fra intervjuer (én rad for hver vurderer)</translation>
+    </message>
+    <message>
+        <source>Search for a region to pin</source>
+        <translation>Søk etter en region å feste</translation>
     </message>
     <message>
         <source>Second division</source>
@@ -3376,6 +3532,10 @@
         <translation>Viser hvilke enheter to inndelinger i regioner plasserer ulikt, hvor mange personer det gjelder, og hvordan regionene er før og etter.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
         <source>Small city regions</source>
         <translation>Småbyregioner</translation>
     </message>
@@ -3462,6 +3622,10 @@
     <message>
         <source>Source of the cooperations, for the statistics</source>
         <translation>Kilde for samarbeidene, til statistikken</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Kilde: {sources}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4024,6 +4188,18 @@
         <translation>Den største likheten er {value}, men må være over 0 og høyst 1: endre den.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” has no field “{field}”: choose another field.</source>
+        <translation>Laget «{layer}» har ikke noe felt «{field}»: velg et annet felt.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no long table of statistics in this project: add the table that “Regional indicators” wrote beside it, or choose another one.</source>
+        <translation>Laget «{layer}» har ingen lang tabell med statistikk i dette prosjektet: legg til tabellen som «Regionale indikatorer» skrev ved siden av, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no regions: its field “{field}” is empty, or a filter leaves nothing.</source>
+        <translation>Laget «{layer}» har ingen regioner: feltet «{field}» er tomt, eller et filter tar bort alt.</translation>
+    </message>
+    <message>
         <source>The layers have room for {most} fields: {count} indicators are in the long table only.</source>
         <translation>Kartlagene har plass til {most} felt: {count} indikatorer står bare i den lange tabellen.</translation>
     </message>
@@ -4070,6 +4246,10 @@
     <message>
         <source>The name “{alias}” belongs to several variables of the catalogue ({variables}): remove it from all but one.</source>
         <translation>Navnet «{alias}» hører til flere variabler i katalogen ({variables}): fjern det fra alle unntatt én.</translation>
+    </message>
+    <message>
+        <source>The nation</source>
+        <translation>Landet</translation>
     </message>
     <message>
         <source>The nation (else all units of the industry table)</source>
@@ -4220,6 +4400,10 @@
         <translation>Samme region i begge (1 = ja)</translation>
     </message>
     <message>
+        <source>The scenario has no name: write one.</source>
+        <translation>Scenariet har ikke noe navn: skriv et.</translation>
+    </message>
+    <message>
         <source>The scores are about</source>
         <translation>Poengene gjelder</translation>
     </message>
@@ -4296,6 +4480,10 @@
         <translation>Summen av utvalget (regionene på kartet)</translation>
     </message>
     <message>
+        <source>The table has no indicator that is known.</source>
+        <translation>Tabellen har ingen kjent indikator.</translation>
+    </message>
+    <message>
         <source>The table has the category “{inner}” beside “{outer}”, which overlaps it: keep categories that do not overlap, so that nobody counts twice.</source>
         <translation>Tabellen har kategorien «{inner}» ved siden av «{outer}», som overlapper den: behold kategorier som ikke overlapper, så ingen teller to ganger.</translation>
     </message>
@@ -4318,6 +4506,18 @@
     <message>
         <source>The table of scores has no row with an area in the field “{field}”: choose a table with one row for each area, item and rater.</source>
         <translation>Poengtabellen har ingen rad med et område i feltet «{field}»: velg en tabell med én rad for hvert område, tema og hver vurderer.</translation>
+    </message>
+    <message>
+        <source>The table of statistics has no row with a region and an indicator: choose a table with one row for each region, indicator and year.</source>
+        <translation>Statistikktabellen har ingen rad med region og indikator: velg en tabell med én rad for hver region, indikator og hvert år.</translation>
+    </message>
+    <message>
+        <source>The table of statistics has rows of {count} nations (e.g. {examples}), so that it is not clear which one the regions are compared with: keep the rows of one.</source>
+        <translation>Statistikktabellen har rader for {count} land (f.eks. {examples}), så det er uklart hvilket regionene sammenlignes med: behold radene for ett.</translation>
+    </message>
+    <message>
+        <source>The table of statistics would need too much memory: {series} indicators with {periods} periods in all, for {regions} regions. Check that the right fields were chosen for indicator, period and region, or keep fewer rows.</source>
+        <translation>Statistikktabellen ville kreve for mye minne: {series} indikatorer med {periods} perioder i alt, for {regions} regioner. Sjekk at de riktige feltene er valgt for indikator, periode og region, eller behold færre rader.</translation>
     </message>
     <message>
         <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
@@ -4456,6 +4656,10 @@
         <translation>De {count} bredere gruppene av næringer er de to første sifrene i kodene (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>The {count} selected regions</source>
+        <translation>De {count} valgte regionene</translation>
+    </message>
+    <message>
         <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
         <translation>De {members} medlemmene ligger i {regions} regioner, {most} av dem i {region}.</translation>
     </message>
@@ -4498,6 +4702,10 @@
     <message>
         <source>There are {units} units, but the neighbours of {neighbours}: find the neighbours of the same units.</source>
         <translation>Det er {units} enheter, men naboene gjelder {neighbours}: finn naboene til de samme enhetene.</translation>
+    </message>
+    <message>
+        <source>There is already a scenario “{name}”: choose another name.</source>
+        <translation>Det finnes allerede et scenario «{name}»: velg et annet navn.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in the input “{input}”, which has {fields}: choose one of these.</source>
@@ -4654,6 +4862,10 @@
     <message>
         <source>Unit in a region</source>
         <translation>Enhet i en region</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Måleenhet</translation>
     </message>
     <message>
         <source>Unit or centre that it follows</source>
@@ -4828,6 +5040,10 @@
         <translation>Enheter: {units}. Pendling: {flows}. Laget med SMACREG {version}.</translation>
     </message>
     <message>
+        <source>Unpin {region}</source>
+        <translation>Løsne {region}</translation>
+    </message>
+    <message>
         <source>Unspecified</source>
         <translation>Uoppgitt</translation>
     </message>
@@ -4914,6 +5130,10 @@
     <message>
         <source>Variety within groups, bits (related)</source>
         <translation>Variasjon innenfor grupper, bit (beslektet)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
     </message>
     <message>
         <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
@@ -5008,12 +5228,20 @@
         <translation>Hvilke næringer som er beslektet, er lest av bare {count} regioner: under {fewest} sier tetthet og potensial lite. Bruk flere regioner, eller kommunene i hele landet.</translation>
     </message>
     <message>
+        <source>Which regions do you want to compare? Search for a name above, or press “Point” and click regions on the map.</source>
+        <translation>Hvilke regioner vil du sammenligne? Søk etter et navn over, eller trykk «Pek» og klikk på regioner i kartet.</translation>
+    </message>
+    <message>
         <source>Who gave the score</source>
         <translation>Hvem som ga poengene</translation>
     </message>
     <message>
         <source>Who lose their work, % of employed residents</source>
         <translation>Hvem som mister arbeidet, % av de sysselsatte bosatte</translation>
+    </message>
+    <message>
+        <source>Whole regions</source>
+        <translation>Hele regioner</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5092,12 +5320,20 @@
         <translation>Katalogen din erstatter {count} av programtilleggets oppføringer (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>a size, not compared</source>
+        <translation>en størrelse, sammenlignes ikke</translation>
+    </message>
+    <message>
         <source>above 0</source>
         <translation>over 0</translation>
     </message>
     <message>
         <source>above 0 and at most 1</source>
         <translation>over 0 og høyst 1</translation>
+    </message>
+    <message>
+        <source>all regions, the middle half</source>
+        <translation>alle regioner, den midterste halvdelen</translation>
     </message>
     <message>
         <source>as in {detail}</source>
@@ -5110,6 +5346,14 @@
     <message>
         <source>below {number}</source>
         <translation>under {number}</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>senter</translation>
     </message>
     <message>
         <source>code not in use then</source>
@@ -5152,6 +5396,18 @@
         <translation>flowbca: verdi for den egne stoppregelen</translation>
     </message>
     <message>
+        <source>high on both</source>
+        <translation>høy på begge</translation>
+    </message>
+    <message>
+        <source>high only on {name}</source>
+        <translation>høy bare på {name}</translation>
+    </message>
+    <message>
+        <source>hinterland</source>
+        <translation>omland</translation>
+    </message>
+    <message>
         <source>kept together in a common unit</source>
         <translation>holdt sammen i en felles enhet</translation>
     </message>
@@ -5164,6 +5420,18 @@
         <translation>fører ikke til noen av de ønskede enhetene</translation>
     </message>
     <message>
+        <source>like {name}</source>
+        <translation>som {name}</translation>
+    </message>
+    <message>
+        <source>low on both</source>
+        <translation>lav på begge</translation>
+    </message>
+    <message>
+        <source>low to the right</source>
+        <translation>lave tall til høyre</translation>
+    </message>
+    <message>
         <source>lower quartile</source>
         <translation>nedre kvartil</translation>
     </message>
@@ -5172,12 +5440,32 @@
         <translation>median</translation>
     </message>
     <message>
+        <source>no clear difference from {name}</source>
+        <translation>ingen klar forskjell fra {name}</translation>
+    </message>
+    <message>
         <source>no known code</source>
         <translation>ingen kjent kode</translation>
     </message>
     <message>
         <source>no shares are known</source>
         <translation>ingen andeler er kjent</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ingen verdi</translation>
+    </message>
+    <message>
+        <source>no value for {name}</source>
+        <translation>ingen verdi for {name}</translation>
+    </message>
+    <message>
+        <source>no value: too little of the region is known</source>
+        <translation>ingen verdi: for lite av regionen er kjent</translation>
+    </message>
+    <message>
+        <source>not defined for a whole region</source>
+        <translation>ikke definert for en hel region</translation>
     </message>
     <message>
         <source>number of values</source>
@@ -5192,6 +5480,14 @@
         <translation>rate som ikke kan beregnes: {detail}</translation>
     </message>
     <message>
+        <source>rests on an estimate</source>
+        <translation>bygger på et anslag</translation>
+    </message>
+    <message>
+        <source>rests on few persons</source>
+        <translation>bygger på få personer</translation>
+    </message>
+    <message>
         <source>share: {detail}</source>
         <translation>andel: {detail}</translation>
     </message>
@@ -5200,8 +5496,28 @@
         <translation>minste</translation>
     </message>
     <message>
+        <source>some municipalities are missing</source>
+        <translation>noen kommuner mangler</translation>
+    </message>
+    <message>
         <source>standard deviation</source>
         <translation>standardavvik</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>fylket</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>gruppen</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>medianen</translation>
+    </message>
+    <message>
+        <source>the nation</source>
+        <translation>landet</translation>
     </message>
     <message>
         <source>the nation (its rows “{code}” in the industry table)</source>
@@ -5224,6 +5540,10 @@
         <translation>øvre kvartil</translation>
     </message>
     <message>
+        <source>weighted mean of the municipalities&apos; rates</source>
+        <translation>vektet snitt av kommunenes andeler</translation>
+    </message>
+    <message>
         <source>would be on its own</source>
         <translation>ville stått alene</translation>
     </message>
@@ -5234,6 +5554,10 @@
     <message>
         <source>{asked} regions were asked for, but {regions} are left when no two of them are linked any more.</source>
         <translation>Det ble bedt om {asked} regioner, men {regions} er igjen når ingen av dem lenger har kobling til hverandre.</translation>
+    </message>
+    <message>
+        <source>{both} regions are high on both, {neither} low on both, {up} high only upwards and {across} high only across.</source>
+        <translation>{both} regioner er høye på begge, {neither} lave på begge, {up} høye bare oppover og {across} høye bare bortover.</translation>
     </message>
     <message>
         <source>{cells} flows with {persons} persons are smaller than the minimum flow {min_flow} and are left out.</source>
@@ -5668,12 +5992,24 @@
         <translation>{count} av regionene oppfyller ikke kravene, fordi enhetene i dem ikke har kobling til noen annen region (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{count} regions, the middle half</source>
+        <translation>{count} regioner, den midterste halvdelen</translation>
+    </message>
+    <message>
+        <source>{count} rows have a status that is not known in the field “{field}” (e.g. “{example}”): they count as complete where they have a value, and as missing where they have none.</source>
+        <translation>{count} rader har en ukjent status i feltet «{field}» (f.eks. «{example}»): de regnes som fullstendige der de har en verdi, og som manglende der de ikke har noen.</translation>
+    </message>
+    <message>
         <source>{count} rows have no name in the field “{field}” and stay without a code.</source>
         <translation>{count} rader har ikke noe navn i feltet «{field}» og står uten kode.</translation>
     </message>
     <message>
         <source>{count} rows have no value in the field “{field}” (first: row {row}): fill in the values or remove the rows.</source>
         <translation>{count} av radene mangler verdi i feltet «{field}» (første: rad {row}): fyll ut verdiene eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows have words in the field “{field}” that do not fit there ({examples}) and are left out: write “{usual}” in those that you want to see.</source>
+        <translation>{count} rader har ord i feltet «{field}» som ikke passer der ({examples}), og er utelatt: skriv «{usual}» i dem du vil se.</translation>
     </message>
     <message>
         <source>{count} rows name a member of a cooperation once more (e.g. {examples}): each member counts once.</source>
@@ -5714,6 +6050,14 @@
     <message>
         <source>{count} rows of the table of scores have no area, no item or no score (first: row {row}) and are left out.</source>
         <translation>{count} rader i poengtabellen mangler område, tema eller poeng (først: rad {row}) og holdes utenfor.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of statistics have nothing in the field “{field}” and are left out: fill it in to see them.</source>
+        <translation>{count} rader i statistikktabellen har ingenting i feltet «{field}» og er utelatt: fyll det ut for å se dem.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of statistics repeat a region, indicator, period and variant (e.g. {example}): keep one of each, or choose the fields that tell them apart.</source>
+        <translation>{count} rader i statistikktabellen gjentar en region, indikator, periode og variant (f.eks. {example}): behold én av hver, eller velg feltene som skiller dem.</translation>
     </message>
     <message>
         <source>{count} rows of the table to check against repeat a unit: “{field}” is summed over them; choose its period field if it holds several years.</source>
@@ -6104,8 +6448,24 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} above {name}</source>
+        <translation>{number} over {name}</translation>
+    </message>
+    <message>
+        <source>{number} below {name}</source>
+        <translation>{number} under {name}</translation>
+    </message>
+    <message>
         <source>{number} or more</source>
         <translation>{number} eller mer</translation>
+    </message>
+    <message>
+        <source>{number} percentage points above {name}</source>
+        <translation>{number} prosentpoeng over {name}</translation>
+    </message>
+    <message>
+        <source>{number} percentage points below {name}</source>
+        <translation>{number} prosentpoeng under {name}</translation>
     </message>
     <message>
         <source>{observed} of the members&apos; population belongs to cooperations inside one region; {maximum} could at most.</source>
@@ -6126,6 +6486,14 @@
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlerne arbeider utenfor enhetene, og {into} kommer utenfra; de teller med som bosatte og arbeidsplasser.</translation>
+    </message>
+    <message>
+        <source>{period} is 100: drag to another year</source>
+        <translation>{period} er 100: dra til et annet år</translation>
+    </message>
+    <message>
+        <source>{period} where nothing else is said</source>
+        <translation>{period} der ikke annet er sagt</translation>
     </message>
     <message>
         <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
@@ -6158,6 +6526,26 @@
     <message>
         <source>{regions} regions from {units} units; {single} regions are one unit, {unassigned} units have no region.</source>
         <translation>{regions} regioner av {units} enheter; {single} av regionene har bare én enhet, {unassigned} av enhetene har ingen region.</translation>
+    </message>
+    <message>
+        <source>{region} beside {name}</source>
+        <translation>{region} mot {name}</translation>
+    </message>
+    <message>
+        <source>{region} has {count} indicators: {better} clearly better than {name}, {worse} clearly worse, the others without a clear difference or without a direction.</source>
+        <translation>{region} har {count} indikatorer: {better} klart bedre enn {name}, {worse} klart dårligere, de andre uten klar forskjell eller uten retning.</translation>
+    </message>
+    <message>
+        <source>{region} is number {rank} of {count} from the top</source>
+        <translation>{region} er nummer {rank} av {count} fra toppen</translation>
+    </message>
+    <message>
+        <source>{region}: its values are shown first</source>
+        <translation>{region}: verdiene her vises først</translation>
+    </message>
+    <message>
+        <source>{region}: press to show its values first</source>
+        <translation>{region}: trykk for å vise verdiene her først</translation>
     </message>
     <message>
         <source>{rows} rows became {found}: {exact} exact, {summed} summed, {estimated_structure} estimated from an earlier structure, {estimated_share} estimated by share, {refused} refused.</source>
@@ -6194,6 +6582,10 @@
     <message>
         <source>{units} units make {regions} regions; {share} of the employed residents work in their own region.</source>
         <translation>{units} enheter blir til {regions} regioner; {share} av de sysselsatte bosatte arbeider i egen region.</translation>
+    </message>
+    <message>
+        <source>{up} by {across}</source>
+        <translation>{up} mot {across}</translation>
     </message>
     <message>
         <source>{value} regions were asked for, but there are {units} units: ask for 1 to {units}.</source>
@@ -6302,6 +6694,10 @@
     <message>
         <source>“{place}” names the variable “{variable}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
         <translation>«{place}» nevner variabelen «{variable}», som katalogen ikke definerer: legg den til i «variables» eller rett skrivemåten.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region of the scenario “{name}”: choose one that is (e.g. {examples}), or make a new region.</source>
+        <translation>«{region}» er ikke en region i scenariet «{name}»: velg en som er det (f.eks. {examples}), eller lag en ny region.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>

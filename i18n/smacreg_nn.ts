@@ -36,6 +36,10 @@
         <translation>4: personar, begge vegar</translation>
     </message>
     <message>
+        <source>80 % of all regions</source>
+        <translation>80 % av alle regionar</translation>
+    </message>
+    <message>
         <source>A change of codes has “{value}” for its date: it must be a day such as 2020-01-01.</source>
         <translation>Ei kodeendring har «{value}» som dato: det må vere ein dag som 2020-01-01.</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>A gap of {metres} metres cannot be measured in degrees: reproject the input “{input}” ({crs}) to a coordinate reference system in metres, or set the gap to 0.</source>
         <translation>Ein avstand på {metres} meter kan ikkje målast i grader: rekn om «{input}» ({crs}) til eit koordinatsystem i meter, eller set avstanden til 0.</translation>
+    </message>
+    <message>
+        <source>A group of {count} regions</source>
+        <translation>Ei gruppe på {count} regionar</translation>
     </message>
     <message>
         <source>A median of a region cannot be made from the medians of its units.</source>
@@ -134,6 +142,10 @@
     <message>
         <source>All employed residents</source>
         <translation>Alle sysselsette busette</translation>
+    </message>
+    <message>
+        <source>All indicators of the pinned regions</source>
+        <translation>Alle indikatorar for dei festa regionane</translation>
     </message>
     <message>
         <source>All industries in the field “{field}” are left out: leave out fewer.</source>
@@ -256,6 +268,10 @@
         <translation>BA-regionar 2020 (TØI)</translation>
     </message>
     <message>
+        <source>Barometer</source>
+        <translation>Barometer</translation>
+    </message>
+    <message>
         <source>Before the cut (1 = yes)</source>
         <translation>Samanslåing før kuttet (1 = ja)</translation>
     </message>
@@ -306,6 +322,10 @@
     <message>
         <source>By chance, nine in ten: to</source>
         <translation>Ved tilfelle, ni av ti: til</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Etter tema</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -380,8 +400,20 @@
         <translation>Kontroll mot: år eller periode</translation>
     </message>
     <message>
+        <source>Choose layers and fields</source>
+        <translation>Vel lag og felt</translation>
+    </message>
+    <message>
+        <source>Choose layers …</source>
+        <translation>Vel lag …</translation>
+    </message>
+    <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområde (TTWA)</translation>
+    </message>
+    <message>
+        <source>Code of its centre (for the county)</source>
+        <translation>Kode for senteret (gir fylket)</translation>
     </message>
     <message>
         <source>Code of the area</source>
@@ -596,6 +628,10 @@
         <translation>Samanlikn kvar region med landet utan han</translation>
     </message>
     <message>
+        <source>Compare regions</source>
+        <translation>Samanlikn regionar</translation>
+    </message>
+    <message>
         <source>Compare two divisions</source>
         <translation>Samanlikn to inndelingar</translation>
     </message>
@@ -760,6 +796,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Data …</source>
+        <translation>Data …</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -844,6 +884,10 @@
         <translation>Disposisjonsfond delt på brutto driftsinntekter</translation>
     </message>
     <message>
+        <source>Distribution</source>
+        <translation>Fordeling</translation>
+    </message>
+    <message>
         <source>Division (table, unit layer or region polygons)</source>
         <translation>Inndeling (tabell, lag med einingar eller flater for regionane)</translation>
     </message>
@@ -862,6 +906,10 @@
     <message>
         <source>Dominant flows: smallest share that is followed (0-1)</source>
         <translation>Dominerande straumar: minste del som blir følgd (0–1)</translation>
+    </message>
+    <message>
+        <source>Dots as large as the population</source>
+        <translation>Prikkar så store som folketalet</translation>
     </message>
     <message>
         <source>Draw regions in one piece</source>
@@ -1232,6 +1280,14 @@
         <translation>Høgd eller styrken på koplinga</translation>
     </message>
     <message>
+        <source>Here regions are compared, as soon as the project has a map of regions with indicators. The tool “Regional indicators” makes one.</source>
+        <translation>Her blir regionar samanlikna så snart prosjektet har eit kart over regionar med indikatorar. Verktøyet «Regionale indikatorar» lagar eitt.</translation>
+    </message>
+    <message>
+        <source>Hinterlands</source>
+        <translation>Omland</translation>
+    </message>
+    <message>
         <source>Housing</source>
         <translation>Bustad</translation>
     </message>
@@ -1308,12 +1364,28 @@
         <translation>I {periods} er {count} kodar i tabellen «{table}» ikkje einingar i kartet (t.d. {examples}), og dei er utelatne: Er dei frå eit anna år, må kodane først reknast om, elles manglar regionane desse einingane.</translation>
     </message>
     <message>
+        <source>Index, {period} = 100</source>
+        <translation>Indeks, {period} = 100</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
     </message>
     <message>
+        <source>Indicator across</source>
+        <translation>Indikator bortover</translation>
+    </message>
+    <message>
         <source>Indicator on the map (empty: the first rate)</source>
         <translation>Indikator på kartet (tomt: den første som ikkje er eit tal på noko)</translation>
+    </message>
+    <message>
+        <source>Indicator shown</source>
+        <translation>Indikator som blir vist</translation>
+    </message>
+    <message>
+        <source>Indicator upwards</source>
+        <translation>Indikator oppover</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -1620,6 +1692,10 @@
         <translation>Største avvik mellom endring og delar, arbeidsplassar</translation>
     </message>
     <message>
+        <source>Largest difference first</source>
+        <translation>Størst skilnad først</translation>
+    </message>
+    <message>
         <source>Largest gap between neighbours (metres)</source>
         <translation>Største avstand mellom naboar (meter)</translation>
     </message>
@@ -1676,8 +1752,16 @@
         <translation>Siste år for den gamle koden</translation>
     </message>
     <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
         <source>Lay on a chain of more than two links, which was cut here: leads its own.</source>
         <translation>Låg i ei kjede på meir enn to ledd, som er kutta her: leier sin eigen region.</translation>
+    </message>
+    <message>
+        <source>Layer of regions</source>
+        <translation>Lag med regionar</translation>
     </message>
     <message>
         <source>Lead of the region over the runner-up</source>
@@ -1842,6 +1926,10 @@
     <message>
         <source>Long table of all values</source>
         <translation>Lang tabell med alle verdiar</translation>
+    </message>
+    <message>
+        <source>Long table of statistics</source>
+        <translation>Lang tabell med statistikk</translation>
     </message>
     <message>
         <source>Made of old units from different regions (1 = yes)</source>
@@ -2172,6 +2260,10 @@
         <translation>Ingen av kodane i feltet «{field}» i «{input}» (t.d. {examples}) finst mellom einingane (t.d. {units}): vel feltet med kodane for einingane, eller eit lag frå same tid.</translation>
     </message>
     <message>
+        <source>No code of the layer “{layer}” (e.g. {code}) stands in the table “{table}” (e.g. {other}): choose the table that was made with these regions.</source>
+        <translation>Ingen kode i laget «{layer}» (t.d. {code}) står i tabellen «{table}» (t.d. {other}): vel tabellen som vart laga saman med desse regionane.</translation>
+    </message>
+    <message>
         <source>No commuters are left between the units: check that the field “{field}” holds persons, and not only zeros.</source>
         <translation>Ingen pendlarar er igjen mellom einingane: sjå etter at feltet «{field}» inneheld talet på personar, og ikkje berre nullar.</translation>
     </message>
@@ -2224,12 +2316,28 @@
         <translation>Ingen annan region ligg ved sida av.</translation>
     </message>
     <message>
+        <source>No pinned region has a value of this indicator.</source>
+        <translation>Ingen festa region har ein verdi for denne indikatoren.</translation>
+    </message>
+    <message>
+        <source>No region has a value of both indicators.</source>
+        <translation>Ingen region har ein verdi for begge indikatorane.</translation>
+    </message>
+    <message>
+        <source>No region has a value of this indicator.</source>
+        <translation>Ingen region har ein verdi for denne indikatoren.</translation>
+    </message>
+    <message>
         <source>No region has any jobs in the chosen period: choose another period, or check that the codes of the industry table are those of the map.</source>
         <translation>Ingen region har arbeidsplassar i den valde perioden: vel ein annan periode, eller kontroller at kodane i næringstabellen er dei same som i kartet.</translation>
     </message>
     <message>
         <source>No region, or no employed residents</source>
         <translation>Ingen region, eller ingen sysselsette busette</translation>
+    </message>
+    <message>
+        <source>No row of the table of statistics is one of a region: the field “{field}” never says “{wanted}”, but for example {found}. Choose the long table of the same run as the regions, or another field.</source>
+        <translation>Inga rad i statistikktabellen gjeld ein region: feltet «{field}» seier aldri «{wanted}», men til dømes {found}. Vel den lange tabellen frå same køyring som regionane, eller eit anna felt.</translation>
     </message>
     <message>
         <source>No table gives “{variable}” (published in {tables}).</source>
@@ -2480,8 +2588,16 @@
         <translation>Berre {compared} av {count} einingar med region har region i begge inndelingane (dei andre er t.d. {examples}): oppgi ein kodetabell, vel eit kart frå same år, eller ta berre med einingane som begge inndelingane dekkjer.</translation>
     </message>
     <message>
+        <source>Open Regional indicators</source>
+        <translation>Opne Regionale indikatorar</translation>
+    </message>
+    <message>
         <source>Order of codes, as flowbca</source>
         <translation>Rekkjefølgja på kodane, som i flowbca</translation>
+    </message>
+    <message>
+        <source>Order of the indicators</source>
+        <translation>Rekkjefølgje på indikatorane</translation>
     </message>
     <message>
         <source>Other drawing</source>
@@ -2560,6 +2676,10 @@
         <translation>Del (heile regionen, senter eller omland)</translation>
     </message>
     <message>
+        <source>Part of the regions</source>
+        <translation>Del av regionane</translation>
+    </message>
+    <message>
         <source>Partners (units that it cooperates with)</source>
         <translation>Partnarar (einingar som ho samarbeider med)</translation>
     </message>
@@ -2582,6 +2702,10 @@
     <message>
         <source>Parts of the change in jobs (shift-share)</source>
         <translation>Delane i endringa i arbeidsplassar (shift-share)</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Utvikling</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2640,8 +2764,28 @@
         <translation>Del av regionen (0 = saman med senteret)</translation>
     </message>
     <message>
+        <source>Pin regions by clicking them on the map</source>
+        <translation>Fest regionar ved å klikke på dei i kartet</translation>
+    </message>
+    <message>
+        <source>Pin {region}, which is selected on the map</source>
+        <translation>Fest {region}, som er vald i kartet</translation>
+    </message>
+    <message>
+        <source>Pinned regions</source>
+        <translation>Festa regionar</translation>
+    </message>
+    <message>
         <source>Place among the lines of the unit</source>
         <translation>Plass mellom linjene til eininga</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Peik</translation>
+    </message>
+    <message>
+        <source>Point at the map</source>
+        <translation>Peik på kartet</translation>
     </message>
     <message>
         <source>Polygons for neighbours, for example with sea</source>
@@ -2904,6 +3048,10 @@
         <translation>Regionar som arbeidstakarane kjem frå</translation>
     </message>
     <message>
+        <source>Regions to compare</source>
+        <translation>Regionar å samanlikne</translation>
+    </message>
+    <message>
         <source>Regions where no unit has more commuters in than out and over 100 jobs</source>
         <translation>Regionar der inga eining har fleire pendlarar inn enn ut og over 100 arbeidsplassar</translation>
     </message>
@@ -3068,6 +3216,10 @@
         <translation>SMACREG {version} – småbyregionar</translation>
     </message>
     <message>
+        <source>Scatter</source>
+        <translation>Samanheng</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Poeng</translation>
     </message>
@@ -3078,6 +3230,10 @@
     <message>
         <source>Scores from interviews (one row for each rater)</source>
         <translation>Poeng frå intervju (éi rad for kvar vurderar)</translation>
+    </message>
+    <message>
+        <source>Search for a region to pin</source>
+        <translation>Søk etter ein region å feste</translation>
     </message>
     <message>
         <source>Second division</source>
@@ -3376,6 +3532,10 @@
         <translation>Viser kva einingar to inndelingar i regionar plasserer ulikt, kor mange personar det gjeld, og korleis regionane er før og etter.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
         <source>Small city regions</source>
         <translation>Småbyregionar</translation>
     </message>
@@ -3462,6 +3622,10 @@
     <message>
         <source>Source of the cooperations, for the statistics</source>
         <translation>Kjelde for samarbeida, til statistikken</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Kjelde: {sources}</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4024,6 +4188,18 @@
         <translation>Den største likskapen er {value}, men må vere over 0 og høgst 1: endre han.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” has no field “{field}”: choose another field.</source>
+        <translation>Laget «{layer}» har ikkje noko felt «{field}»: vel eit anna felt.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no long table of statistics in this project: add the table that “Regional indicators” wrote beside it, or choose another one.</source>
+        <translation>Laget «{layer}» har ingen lang tabell med statistikk i dette prosjektet: legg til tabellen som «Regionale indikatorar» skreiv ved sida av, eller vel ein annan.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no regions: its field “{field}” is empty, or a filter leaves nothing.</source>
+        <translation>Laget «{layer}» har ingen regionar: feltet «{field}» er tomt, eller eit filter tek bort alt.</translation>
+    </message>
+    <message>
         <source>The layers have room for {most} fields: {count} indicators are in the long table only.</source>
         <translation>Kartlaga har plass til {most} felt: {count} indikatorar står berre i den lange tabellen.</translation>
     </message>
@@ -4070,6 +4246,10 @@
     <message>
         <source>The name “{alias}” belongs to several variables of the catalogue ({variables}): remove it from all but one.</source>
         <translation>Namnet «{alias}» høyrer til fleire variablar i katalogen ({variables}): fjern det frå alle så nær som éin.</translation>
+    </message>
+    <message>
+        <source>The nation</source>
+        <translation>Landet</translation>
     </message>
     <message>
         <source>The nation (else all units of the industry table)</source>
@@ -4220,6 +4400,10 @@
         <translation>Same region i begge (1 = ja)</translation>
     </message>
     <message>
+        <source>The scenario has no name: write one.</source>
+        <translation>Scenariet har ikkje noko namn: skriv eitt.</translation>
+    </message>
+    <message>
         <source>The scores are about</source>
         <translation>Poenga gjeld</translation>
     </message>
@@ -4296,6 +4480,10 @@
         <translation>Summen av utvalet (regionane på kartet)</translation>
     </message>
     <message>
+        <source>The table has no indicator that is known.</source>
+        <translation>Tabellen har ingen kjend indikator.</translation>
+    </message>
+    <message>
         <source>The table has the category “{inner}” beside “{outer}”, which overlaps it: keep categories that do not overlap, so that nobody counts twice.</source>
         <translation>Tabellen har kategorien «{inner}» ved sida av «{outer}», som overlappar han: behald kategoriar som ikkje overlappar, så ingen tel to gonger.</translation>
     </message>
@@ -4318,6 +4506,18 @@
     <message>
         <source>The table of scores has no row with an area in the field “{field}”: choose a table with one row for each area, item and rater.</source>
         <translation>Poengtabellen har inga rad med eit område i feltet «{field}»: vel ein tabell med éi rad for kvart område, tema og kvar vurderar.</translation>
+    </message>
+    <message>
+        <source>The table of statistics has no row with a region and an indicator: choose a table with one row for each region, indicator and year.</source>
+        <translation>Statistikktabellen har inga rad med region og indikator: vel ein tabell med éi rad for kvar region, indikator og kvart år.</translation>
+    </message>
+    <message>
+        <source>The table of statistics has rows of {count} nations (e.g. {examples}), so that it is not clear which one the regions are compared with: keep the rows of one.</source>
+        <translation>Statistikktabellen har rader for {count} land (t.d. {examples}), så det er uklart kva for eitt regionane blir samanlikna med: behald radene for eitt.</translation>
+    </message>
+    <message>
+        <source>The table of statistics would need too much memory: {series} indicators with {periods} periods in all, for {regions} regions. Check that the right fields were chosen for indicator, period and region, or keep fewer rows.</source>
+        <translation>Statistikktabellen ville krevje for mykje minne: {series} indikatorar med {periods} periodar i alt, for {regions} regionar. Sjekk at dei rette felta er valde for indikator, periode og region, eller behald færre rader.</translation>
     </message>
     <message>
         <source>The table to harmonise has no rows: choose a table with one row for each municipality.</source>
@@ -4456,6 +4656,10 @@
         <translation>Dei {count} breiare gruppene av næringar er dei to første siffera i kodane (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>The {count} selected regions</source>
+        <translation>Dei {count} valde regionane</translation>
+    </message>
+    <message>
         <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
         <translation>Dei {members} medlemene ligg i {regions} regionar, {most} av dei i {region}.</translation>
     </message>
@@ -4498,6 +4702,10 @@
     <message>
         <source>There are {units} units, but the neighbours of {neighbours}: find the neighbours of the same units.</source>
         <translation>Det er {units} einingar, men naboane gjeld {neighbours}: finn naboane til dei same einingane.</translation>
+    </message>
+    <message>
+        <source>There is already a scenario “{name}”: choose another name.</source>
+        <translation>Det finst alt eit scenario «{name}»: vel eit anna namn.</translation>
     </message>
     <message>
         <source>There is no field “{field}” in the input “{input}”, which has {fields}: choose one of these.</source>
@@ -4654,6 +4862,10 @@
     <message>
         <source>Unit in a region</source>
         <translation>Eining i ein region</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Måleining</translation>
     </message>
     <message>
         <source>Unit or centre that it follows</source>
@@ -4828,6 +5040,10 @@
         <translation>Einingar: {units}. Pendling: {flows}. Laga med SMACREG {version}.</translation>
     </message>
     <message>
+        <source>Unpin {region}</source>
+        <translation>Løys {region}</translation>
+    </message>
+    <message>
         <source>Unspecified</source>
         <translation>Uoppgitt</translation>
     </message>
@@ -4914,6 +5130,10 @@
     <message>
         <source>Variety within groups, bits (related)</source>
         <translation>Variasjon innanfor grupper, bit (nærskyld)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visingar</translation>
     </message>
     <message>
         <source>Waited in reserve; the unit has its strongest link to the region of {region}.</source>
@@ -5008,12 +5228,20 @@
         <translation>Kva næringar som er nærskylde, er lese av berre {count} regionar: under {fewest} seier tettleik og potensial lite. Bruk fleire regionar, eller kommunane i heile landet.</translation>
     </message>
     <message>
+        <source>Which regions do you want to compare? Search for a name above, or press “Point” and click regions on the map.</source>
+        <translation>Kva regionar vil du samanlikne? Søk etter eit namn over, eller trykk «Peik» og klikk på regionar i kartet.</translation>
+    </message>
+    <message>
         <source>Who gave the score</source>
         <translation>Kven som gav poenga</translation>
     </message>
     <message>
         <source>Who lose their work, % of employed residents</source>
         <translation>Kven som mistar arbeidet, % av dei sysselsette busette</translation>
+    </message>
+    <message>
+        <source>Whole regions</source>
+        <translation>Heile regionar</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5092,12 +5320,20 @@
         <translation>Katalogen din erstattar {count} av oppføringane i programtillegget (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>a size, not compared</source>
+        <translation>ein storleik, blir ikkje samanlikna</translation>
+    </message>
+    <message>
         <source>above 0</source>
         <translation>over 0</translation>
     </message>
     <message>
         <source>above 0 and at most 1</source>
         <translation>over 0 og høgst 1</translation>
+    </message>
+    <message>
+        <source>all regions, the middle half</source>
+        <translation>alle regionar, den midtarste halvparten</translation>
     </message>
     <message>
         <source>as in {detail}</source>
@@ -5110,6 +5346,14 @@
     <message>
         <source>below {number}</source>
         <translation>under {number}</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>senter</translation>
     </message>
     <message>
         <source>code not in use then</source>
@@ -5152,6 +5396,18 @@
         <translation>flowbca: verdi for den eigne stoppregelen</translation>
     </message>
     <message>
+        <source>high on both</source>
+        <translation>høg på begge</translation>
+    </message>
+    <message>
+        <source>high only on {name}</source>
+        <translation>høg berre på {name}</translation>
+    </message>
+    <message>
+        <source>hinterland</source>
+        <translation>omland</translation>
+    </message>
+    <message>
         <source>kept together in a common unit</source>
         <translation>halde saman i ei felles eining</translation>
     </message>
@@ -5164,6 +5420,18 @@
         <translation>fører ikkje til nokon av dei ønskte einingane</translation>
     </message>
     <message>
+        <source>like {name}</source>
+        <translation>som {name}</translation>
+    </message>
+    <message>
+        <source>low on both</source>
+        <translation>låg på begge</translation>
+    </message>
+    <message>
+        <source>low to the right</source>
+        <translation>låge tal til høgre</translation>
+    </message>
+    <message>
         <source>lower quartile</source>
         <translation>nedre kvartil</translation>
     </message>
@@ -5172,12 +5440,32 @@
         <translation>median</translation>
     </message>
     <message>
+        <source>no clear difference from {name}</source>
+        <translation>ingen klar skilnad frå {name}</translation>
+    </message>
+    <message>
         <source>no known code</source>
         <translation>ingen kjend kode</translation>
     </message>
     <message>
         <source>no shares are known</source>
         <translation>ingen delar er kjende</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ingen verdi</translation>
+    </message>
+    <message>
+        <source>no value for {name}</source>
+        <translation>ingen verdi for {name}</translation>
+    </message>
+    <message>
+        <source>no value: too little of the region is known</source>
+        <translation>ingen verdi: for lite av regionen er kjent</translation>
+    </message>
+    <message>
+        <source>not defined for a whole region</source>
+        <translation>ikkje definert for ein heil region</translation>
     </message>
     <message>
         <source>number of values</source>
@@ -5192,6 +5480,14 @@
         <translation>rate som ikkje kan reknast ut: {detail}</translation>
     </message>
     <message>
+        <source>rests on an estimate</source>
+        <translation>byggjer på eit anslag</translation>
+    </message>
+    <message>
+        <source>rests on few persons</source>
+        <translation>byggjer på få personar</translation>
+    </message>
+    <message>
         <source>share: {detail}</source>
         <translation>del: {detail}</translation>
     </message>
@@ -5200,8 +5496,28 @@
         <translation>minste</translation>
     </message>
     <message>
+        <source>some municipalities are missing</source>
+        <translation>nokre kommunar manglar</translation>
+    </message>
+    <message>
         <source>standard deviation</source>
         <translation>standardavvik</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>fylket</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>gruppa</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>medianen</translation>
+    </message>
+    <message>
+        <source>the nation</source>
+        <translation>landet</translation>
     </message>
     <message>
         <source>the nation (its rows “{code}” in the industry table)</source>
@@ -5224,6 +5540,10 @@
         <translation>øvre kvartil</translation>
     </message>
     <message>
+        <source>weighted mean of the municipalities&apos; rates</source>
+        <translation>vekta snitt av andelane til kommunane</translation>
+    </message>
+    <message>
         <source>would be on its own</source>
         <translation>ville stått åleine</translation>
     </message>
@@ -5234,6 +5554,10 @@
     <message>
         <source>{asked} regions were asked for, but {regions} are left when no two of them are linked any more.</source>
         <translation>Det vart bede om {asked} regionar, men {regions} er att når ingen av dei lenger har kopling til kvarandre.</translation>
+    </message>
+    <message>
+        <source>{both} regions are high on both, {neither} low on both, {up} high only upwards and {across} high only across.</source>
+        <translation>{both} regionar er høge på begge, {neither} låge på begge, {up} høge berre oppover og {across} høge berre bortover.</translation>
     </message>
     <message>
         <source>{cells} flows with {persons} persons are smaller than the minimum flow {min_flow} and are left out.</source>
@@ -5668,12 +5992,24 @@
         <translation>{count} av regionane oppfyller ikkje krava, fordi einingane i dei ikkje har kopling til nokon annan region (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{count} regions, the middle half</source>
+        <translation>{count} regionar, den midtarste halvparten</translation>
+    </message>
+    <message>
+        <source>{count} rows have a status that is not known in the field “{field}” (e.g. “{example}”): they count as complete where they have a value, and as missing where they have none.</source>
+        <translation>{count} rader har ein ukjend status i feltet «{field}» (t.d. «{example}»): dei blir rekna som fullstendige der dei har ein verdi, og som manglande der dei ikkje har nokon.</translation>
+    </message>
+    <message>
         <source>{count} rows have no name in the field “{field}” and stay without a code.</source>
         <translation>{count} rader har ikkje noko namn i feltet «{field}» og står utan kode.</translation>
     </message>
     <message>
         <source>{count} rows have no value in the field “{field}” (first: row {row}): fill in the values or remove the rows.</source>
         <translation>{count} av radene manglar verdi i feltet «{field}» (første: rad {row}): fyll ut verdiane eller fjern radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows have words in the field “{field}” that do not fit there ({examples}) and are left out: write “{usual}” in those that you want to see.</source>
+        <translation>{count} rader har ord i feltet «{field}» som ikkje passar der ({examples}), og er utelatne: skriv «{usual}» i dei du vil sjå.</translation>
     </message>
     <message>
         <source>{count} rows name a member of a cooperation once more (e.g. {examples}): each member counts once.</source>
@@ -5714,6 +6050,14 @@
     <message>
         <source>{count} rows of the table of scores have no area, no item or no score (first: row {row}) and are left out.</source>
         <translation>{count} rader i poengtabellen manglar område, tema eller poeng (først: rad {row}) og blir haldne utanfor.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of statistics have nothing in the field “{field}” and are left out: fill it in to see them.</source>
+        <translation>{count} rader i statistikktabellen har ingenting i feltet «{field}» og er utelatne: fyll det ut for å sjå dei.</translation>
+    </message>
+    <message>
+        <source>{count} rows of the table of statistics repeat a region, indicator, period and variant (e.g. {example}): keep one of each, or choose the fields that tell them apart.</source>
+        <translation>{count} rader i statistikktabellen gjentek ein region, indikator, periode og variant (t.d. {example}): behald éi av kvar, eller vel felta som skil dei.</translation>
     </message>
     <message>
         <source>{count} rows of the table to check against repeat a unit: “{field}” is summed over them; choose its period field if it holds several years.</source>
@@ -6104,8 +6448,24 @@
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{number} above {name}</source>
+        <translation>{number} over {name}</translation>
+    </message>
+    <message>
+        <source>{number} below {name}</source>
+        <translation>{number} under {name}</translation>
+    </message>
+    <message>
         <source>{number} or more</source>
         <translation>{number} eller meir</translation>
+    </message>
+    <message>
+        <source>{number} percentage points above {name}</source>
+        <translation>{number} prosentpoeng over {name}</translation>
+    </message>
+    <message>
+        <source>{number} percentage points below {name}</source>
+        <translation>{number} prosentpoeng under {name}</translation>
     </message>
     <message>
         <source>{observed} of the members&apos; population belongs to cooperations inside one region; {maximum} could at most.</source>
@@ -6126,6 +6486,14 @@
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlarane arbeider utanfor einingane, og {into} kjem utanfrå; dei tel med som busette og arbeidsplassar.</translation>
+    </message>
+    <message>
+        <source>{period} is 100: drag to another year</source>
+        <translation>{period} er 100: dra til eit anna år</translation>
+    </message>
+    <message>
+        <source>{period} where nothing else is said</source>
+        <translation>{period} der ikkje anna er sagt</translation>
     </message>
     <message>
         <source>{persons} of {total} persons live or work in places whose codes lead to no unit ({count} codes, e.g. {examples}) and are left out: choose a code table from the codes of this year to those of the map, or leave the year out.</source>
@@ -6158,6 +6526,26 @@
     <message>
         <source>{regions} regions from {units} units; {single} regions are one unit, {unassigned} units have no region.</source>
         <translation>{regions} regionar av {units} einingar; {single} av regionane har berre éi eining, {unassigned} av einingane har ingen region.</translation>
+    </message>
+    <message>
+        <source>{region} beside {name}</source>
+        <translation>{region} mot {name}</translation>
+    </message>
+    <message>
+        <source>{region} has {count} indicators: {better} clearly better than {name}, {worse} clearly worse, the others without a clear difference or without a direction.</source>
+        <translation>{region} har {count} indikatorar: {better} klart betre enn {name}, {worse} klart dårlegare, dei andre utan klar skilnad eller utan retning.</translation>
+    </message>
+    <message>
+        <source>{region} is number {rank} of {count} from the top</source>
+        <translation>{region} er nummer {rank} av {count} frå toppen</translation>
+    </message>
+    <message>
+        <source>{region}: its values are shown first</source>
+        <translation>{region}: verdiane her blir viste først</translation>
+    </message>
+    <message>
+        <source>{region}: press to show its values first</source>
+        <translation>{region}: trykk for å vise verdiane her først</translation>
     </message>
     <message>
         <source>{rows} rows became {found}: {exact} exact, {summed} summed, {estimated_structure} estimated from an earlier structure, {estimated_share} estimated by share, {refused} refused.</source>
@@ -6194,6 +6582,10 @@
     <message>
         <source>{units} units make {regions} regions; {share} of the employed residents work in their own region.</source>
         <translation>{units} einingar blir til {regions} regionar; {share} av dei sysselsette busette arbeider i eigen region.</translation>
+    </message>
+    <message>
+        <source>{up} by {across}</source>
+        <translation>{up} mot {across}</translation>
     </message>
     <message>
         <source>{value} regions were asked for, but there are {units} units: ask for 1 to {units}.</source>
@@ -6302,6 +6694,10 @@
     <message>
         <source>“{place}” names the variable “{variable}”, which the catalogue does not define: add it to “variables” or correct its spelling.</source>
         <translation>«{place}» nemner variabelen «{variable}», som katalogen ikkje definerer: legg han til i «variables» eller rett skrivemåten.</translation>
+    </message>
+    <message>
+        <source>“{region}” is not a region of the scenario “{name}”: choose one that is (e.g. {examples}), or make a new region.</source>
+        <translation>«{region}» er ikkje ein region i scenariet «{name}»: vel ein som er det (t.d. {examples}), eller lag ein ny region.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>

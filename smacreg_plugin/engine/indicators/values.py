@@ -25,7 +25,7 @@ _MAIN = ("", "main", "MMMM")
 
 
 def variant_rank(variant: str) -> int:
-    """Return how well a variant stands for all, the smallest best: what was observed comes first."""
+    """Return how well a variant stands for all, observed first, the smallest best."""
     return _MAIN.index(variant) if variant in _MAIN else len(_MAIN)
 
 
