@@ -96,7 +96,7 @@ class PathsChart(Chart):
         write_left(scene, area, axis, upwards, theme)
         row = inner.left(), inner.right()
         self._grip = draw_years(scene, data.periods, data.years, along, area, row, theme, data.base)
-        for year in breaks(data.years.tolist(), data.values):
+        for year in breaks(data.years.tolist(), data.lines()):
             draw_break(scene, QPointF(along(year), sharp(area.bottom())), theme)
         self._write_key(scene, inner, theme)
         self._write_names(scene, QRectF(area.right(), area.top(), names, area.height()), theme)

@@ -92,11 +92,15 @@ class PathsData:
             names, numbers = [*names, self.nation_name], [*numbers, self.nation_end]
         return names, numbers
 
+    def lines(self) -> NDArray:
+        """Return all lines: those of the pinned regions, and the nation's at the end."""
+        import numpy as np
+
+        return self.values if self.nation is None else np.vstack([self.values, self.nation])
+
     def bases(self) -> list[int]:
         """Return the positions of the periods that can be 100: where a line has a value."""
         import numpy as np
 
-        lines = self.values
-        if not len(self.pins) and self.nation is not None:
-            lines = self.nation[None, :]
+        lines = self.values if len(self.pins) else self.lines()
         return np.flatnonzero(np.isfinite(lines).any(axis=0)).tolist()

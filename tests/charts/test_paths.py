@@ -22,7 +22,7 @@ from smacreg.smacreg_plugin.charts.paths_lines import band_path, breaks, line_pa
 from smacreg.smacreg_plugin.charts.paths_widget import PathsWidget
 from smacreg.smacreg_plugin.charts.picture import to_svg
 from smacreg.smacreg_plugin.charts.scales import write
-from smacreg.smacreg_plugin.charts.scene import Curve
+from smacreg.smacreg_plugin.charts.scene import Curve, Line
 from smacreg.smacreg_plugin.charts.theme import TARGET
 
 NAMES = ("Ålesund", "Vestnes", "Gáivuotna - Kåfjord - Kaivuono", "Sortland - Sourtá",
@@ -212,6 +212,19 @@ def test_one_break_for_each_stretch_between_values():
     values = np.array([[nan, 1, nan, nan, 4, nan], [1, 2, 3, 4, 5, nan]])
     assert breaks(years, values) == [2003.5]
     assert breaks(years, np.empty((0, 6))) == []
+
+
+def test_a_year_that_nobody_has_breaks_the_axis_also_without_pinned_regions(theme):
+    whole, broken = made(0), made(0)
+    broken.data.nation[8:10] = nan
+    slanted = [
+        sum(line.start.x() != line.end.x() and line.start.y() != line.end.y() for line in lines)
+        for lines in (
+            [shape for shape in laid(chart, theme).scene.shapes if isinstance(shape, Line)]
+            for chart in (whole, broken)
+        )
+    ]
+    assert slanted[1] - slanted[0] == 2
 
 
 # --- pointing -----------------------------------------------------------------------------------
