@@ -43,25 +43,33 @@ class End:
 
 
 def ends_width(names: Sequence[str], numbers: Sequence[str], theme: Theme, most: float) -> int:
-    """Return how wide the column of names is, at most so many pixels."""
+    """Return how wide the column of names is, at most so many pixels.
+
+    Where names and numbers do not fit beside each other, it is only for the names.
+    """
     if not names:
         return 0
-    widest = max(width_of(name, theme.text) for name in names) + 1
-    return min(up_to_grid(_before(theme, numbers) + widest), int(most) // GRID * GRID)
+    widest, limit = _widest(names, theme), int(most) // GRID * GRID
+    wanted = up_to_grid(_before(theme, numbers) + widest)
+    return wanted if wanted <= limit else min(up_to_grid(_before(theme, ()) + widest), limit)
 
 
 def draw_ends(scene: Scene, ends: Sequence[End], column: QRectF, theme: Theme) -> list[QRectF]:
     """Write the names into a column; return what each covers, key included.
 
-    Where the column is too low for all, the last ones stay without a name.
+    Where the column is too low for all, the last ones stay without a name; where it is too
+    narrow, all without their number.
     """
     line = pitch(theme.text)
     ends = ends[: int(column.height() // line)]
     middles = push_apart([end.y for end in ends], [line] * len(ends), column.top(), column.bottom())
     numbers = [end.number for end in ends]
     room = column.width() - _before(theme, numbers)
+    if ends and room < _widest([end.name for end in ends], theme):
+        numbers = [""] * len(ends)
+        room = column.width() - _before(theme, numbers)
     covered = []
-    for end, middle in zip(ends, middles):
+    for end, words, middle in zip(ends, numbers, middles):
         middle = round(middle)
         key = QPointF(column.left() + _LEADER + _KEY / 2, middle)
         if end.reaches:
@@ -72,7 +80,7 @@ def draw_ends(scene: Scene, ends: Sequence[End], column: QRectF, theme: Theme) -
         name = QRectF(column.left() + _LEADER + _KEY + GRID, top, max(room, _LEAST_NAME), line)
         scene.write(end.name, name, theme.text, theme.ink)
         number = QRectF(column.left(), top, column.width(), line)
-        scene.write(end.number, number, theme.text, theme.ink, RIGHT, cut=False)
+        scene.write(words, number, theme.text, theme.ink, RIGHT, cut=False)
         covered.append(number.adjusted(_LEADER - GRID, 0, 0, 0))
     return covered
 
@@ -86,6 +94,10 @@ def draw_key(scene: Scene, end: End, middle: QPointF, theme: Theme) -> None:
     half, y = QPointF(_KEY / 2, 0), sharp(middle.y())
     middle = QPointF(middle.x(), y)
     scene.add(Line(middle - half, middle + half, theme.ink, 1.5, dashed=True))
+
+
+def _widest(names: Sequence[str], theme: Theme) -> float:
+    return max(width_of(name, theme.text) for name in names) + 1
 
 
 def _before(theme: Theme, numbers: Sequence[str]) -> int:

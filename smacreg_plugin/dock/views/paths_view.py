@@ -9,7 +9,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...charts.chart import Chart
 from ...charts.frame import Caption
-from ...charts.paths import NATION, PathsChart, PathsData
+from ...charts.paths import PathsChart
+from ...charts.paths_data import NATION, PathsData
 from ...charts.paths_widget import PathsWidget
 from ...charts.widget import ChartWidget
 from .. import words
@@ -48,7 +49,6 @@ class PathsView(ChartView):
     def build(self) -> Chart:
         """Return the paths of the chosen indicator."""
         from ...engine.comparing.paths import paths
-        from ...engine.comparing.period_axis import numeric_years
 
         translate = QCoreApplication.translate
         comparison, measure = self.comparison, self.comparison.measure
@@ -87,7 +87,6 @@ class PathsView(ChartView):
             base_tip=translate("Smacreg", "{period} is 100: drag to another year").format(
                 period=found.base
             ),
-            missing=tuple(numeric_years(found.gaps).tolist()) if found.gaps else (),
             caption=Caption(
                 measure.name,
                 subtitle,

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 from ...charts.chart import Chart
 from ...charts.frame import Caption
 from ...charts.scatter import ScatterChart, ScatterData
+from ...charts.scatter_widget import ScatterWidget
+from ...charts.widget import ChartWidget
 from .. import words
 from ..comparison import Comparison
 from .chart_view import ChartView
@@ -38,6 +40,10 @@ class ScatterView(ChartView):
         self.tools.addWidget(self.up, 1)
         self.tools.addWidget(self.sized)
         self.chart.brushed.connect(comparison.brushed)
+
+    def make_widget(self) -> ChartWidget:
+        """Return a widget in which the keyboard draws rectangles, too."""
+        return ScatterWidget(self)
 
     def refresh(self) -> None:
         """Build the chart anew, and show which indicators it is of."""
@@ -90,8 +96,8 @@ class ScatterView(ChartView):
             centre_x_words=_middle(found.x, numbers[0]),
             centre_y_words=_middle(found.y, numbers[1]),
             corners=(
-                translate("Smacreg", "high only on {name}").format(name=up.name),
                 translate("Smacreg", "high on both"),
+                translate("Smacreg", "high only on {name}").format(name=up.name),
                 translate("Smacreg", "low on both"),
                 translate("Smacreg", "high only on {name}").format(name=across.name),
             ),
