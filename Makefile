@@ -88,6 +88,7 @@ models: setup ## write the models in resources/models with this machine's QGIS (
 
 screenshots: setup ## pictures of the running desktop in each language, for the eye
 	@python3 tools/screenshots.py
+	@/usr/bin/python3 tools/dock_pictures.py
 
 # --- cleaning -------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ class SmacregPlugin:
         self.iface = iface
         self.provider = None
         self._options = None
-        self._desktop = None
+        self.desktop = None
         self._translator = language.install()
 
     def initProcessing(self):
@@ -38,13 +38,13 @@ class SmacregPlugin:
 
         self._options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self._options)
-        self._desktop = Desktop(self.iface)
+        self.desktop = Desktop(self.iface)
 
     def unload(self):
         """Take back everything, in reverse."""
-        if self._desktop is not None:
-            self._desktop.close()
-            self._desktop = None
+        if self.desktop is not None:
+            self.desktop.close()
+            self.desktop = None
         if self._options is not None:
             self.iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

@@ -8,19 +8,15 @@ eye. `screenshots.py nb centreregions` takes those of one language and one algor
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import desktop
+
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = Path(os.environ.get("SMACREG_REFERENCE", ROOT.parent / "shared"))
-LANGUAGES = {"en": "en_US", "nb": "nb_NO", "nn": "nb_NO"}
-SIZE = "1600x1000"
-
 
 COLUMNS = {
     "UNIT_FIELD": "code",
@@ -148,46 +144,16 @@ def _industries(norway: Path) -> dict[str, object]:
 
 def take(language: str, chosen: list[str], folder: Path, pictures: Path) -> list[Path]:
     """Run the desktop in one language and return its pictures."""
-    plugins = folder / "plugins"
-    plugins.mkdir()
-    (plugins / "smacreg").symlink_to(ROOT)
-    profile = folder / "profiles" / "default"
-    settings = profile / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[locale]\noverrideFlag=true\n"
-        f"userLocale={LANGUAGES[language]}\n"
-        "[PythonPlugins]\nsmacreg=true\nprocessing=true\n"
-        f"[smacreg]\nlanguage={language if language == 'nn' else ''}\n"
-        "[qgis]\ncheckVersion=false\nshowTips=false\nfirstRunVersionFlag=99999\n",
-        encoding="utf-8",
-    )
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700)
     task = {
         "pictures": str(pictures),
         "language": language,
         "near": NEAR if (REFERENCE / "data" / "norway").is_dir() else None,
         "runs": {name: run for name, run in runs().items() if not chosen or name in chosen},
     }
-    environment = {
-        **{k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"},
-        "PATH": f"/usr/bin:/bin:{os.environ.get('PATH', '')}",
-        "QGIS_PLUGINPATH": str(plugins),
-        "XDG_RUNTIME_DIR": str(runtime),
-        "SMACREG_SCREENSHOTS": json.dumps(task),
-    }
-    program = shutil.which("qgis.bin") or shutil.which("qgis")
-    if program is None:
-        sys.exit("There is no QGIS: run `make setup`.")
-    command = [
-        "xvfb-run", "-a", "-s", f"-screen 0 {SIZE}x24", program, "--nologo", "--noversioncheck",
-        "--profiles-path", str(folder), "--code", str(ROOT / "tools" / "desktop_script.py"),
-    ]  # fmt: skip
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=900)
+    said = desktop.run("desktop_script.py", task, folder, language)
     taken = sorted(pictures.glob(f"*_{language}.png"))
     if not taken:
-        sys.exit(f"No picture in {language}: {done.stderr[-2000:]}")
+        sys.exit(f"No picture in {language}: {said[-2000:]}")
     return taken
 
 
@@ -195,9 +161,9 @@ def main() -> None:
     """Take all pictures."""
     pictures = ROOT / "build" / "screenshots"
     pictures.mkdir(parents=True, exist_ok=True)
-    languages = [word for word in sys.argv[1:] if word in LANGUAGES]
-    chosen = [word for word in sys.argv[1:] if word not in LANGUAGES]
-    for language in languages or LANGUAGES:
+    languages = [word for word in sys.argv[1:] if word in desktop.LANGUAGES]
+    chosen = [word for word in sys.argv[1:] if word not in desktop.LANGUAGES]
+    for language in languages or desktop.LANGUAGES:
         with tempfile.TemporaryDirectory() as folder:
             for picture in take(language, chosen, Path(folder), pictures):
                 print(os.path.relpath(picture))
