@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -20,22 +20,24 @@ from ..engine.comparing.measures import Measure, measures_of
 from ..engine.comparing.region_table import RegionTable, read_region_table
 from ..engine.errors import EngineError
 from ..engine.harmonising.code_systems import recognise_vintage
+from ..engine.numbers import examples
 from .layers import Choice
 from .reading import Regions, read_long_table, read_regions
 
-if TYPE_CHECKING:
-    from ..engine.messages import Message
-
 
 class Loaded(NamedTuple):
-    """What was read; `problem` is a sentence where the numbers cannot be shown."""
+    """What was read.
+
+    `problem` is a sentence where the numbers cannot be shown; `notes` are sentences about
+    numbers that are.
+    """
 
     regions: Regions = Regions()
     table: RegionTable | None = None
     measures: tuple[Measure, ...] = ()
     counties: Mapping[str, str] = MappingProxyType({})
     problem: str = ""
-    findings: tuple[Message, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def load(choice: Choice, regions: QgsVectorLayer, statistics: QgsVectorLayer) -> Loaded:
@@ -84,7 +86,31 @@ def load(choice: Choice, regions: QgsVectorLayer, statistics: QgsVectorLayer) ->
     }
     names = {one: alias for one, alias in aliases.items() if alias}
     measures = measures_of(ordered.indicators, catalogue, language.current(), names)
-    return Loaded(found, ordered, measures, counties_of(found.centres), "", findings)
+    notes = [*map(sentence, findings), *_unmatched(found, table)]
+    return Loaded(found, ordered, measures, counties_of(found.centres), "", tuple(notes))
+
+
+def _unmatched(regions: Regions, table: RegionTable) -> list[str]:
+    """Return what is only on the map, and what is only in the table."""
+    translate = QCoreApplication.translate
+    return [
+        text.format(count=len(codes), examples=examples(codes))
+        for text, codes in (
+            (
+                translate(
+                    "Smacreg", "{count} regions on the map are not in the table: {examples}."
+                ),
+                sorted(set(regions.names) - set(table.ids)),
+            ),
+            (
+                translate(
+                    "Smacreg", "{count} regions of the table are not on the map: {examples}."
+                ),
+                sorted(set(table.ids) - set(regions.names)),
+            ),
+        )
+        if codes
+    ]
 
 
 def counties_of(centres: dict[str, str]) -> dict[str, str]:

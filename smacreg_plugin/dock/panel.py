@@ -6,10 +6,8 @@ from qgis.core import QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -19,10 +17,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ..charts.theme import GRID, MARGIN, ROW
 from .chips import Chips
-from .comparison import CENTRE, COUNTY, GROUP, HINTERLAND, NATION, WHOLE, Comparison
+from .choices_row import ChoicesRow
+from .comparison import Comparison
 from .empty_page import EmptyPage
 from .map_link import MapLink
 from .map_style import MapStyle
+from .notes import Notes
 from .pin_tool import PinTool
 from .search_box import SearchBox
 from .source import Source
@@ -62,8 +62,6 @@ class Panel(QgsDockWidget):
         self.setWidget(body)
         self.source.changed.connect(self._refresh)
         self.comparison.pins_changed.connect(self._refresh)
-        self.comparison.comparator_changed.connect(self._show_choices)
-        self.comparison.proposed.connect(self._show_group)
         self.visibilityChanged.connect(self._seen)
         self._refresh()
 
@@ -96,41 +94,20 @@ class Panel(QgsDockWidget):
             top,
         )
         settings.clicked.connect(self._choose_source)
-        self.against = QComboBox(top)
-        self.against.setAccessibleName(translate("Smacreg", "Compared with"))
-        self.against.activated.connect(self._compare)
-        self.part = QComboBox(top)
-        self.part.setAccessibleName(translate("Smacreg", "Part of the regions"))
-        for text, part in (
-            (translate("Smacreg", "Whole regions"), WHOLE),
-            (translate("Smacreg", "Centres"), CENTRE),
-            (translate("Smacreg", "Hinterlands"), HINTERLAND),
-        ):
-            self.part.addItem(text, part)
-        self.period = QComboBox(top)
-        self.period.setAccessibleName(translate("Smacreg", "Period"))
-        for box in (self.part, self.period):
-            box.activated.connect(self._show_part)
-        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (first, second, third):
-            row.setSpacing(GRID)
+        self.choices = ChoicesRow(self.comparison, top)
+        self.notes = Notes(top)
+        first = QHBoxLayout()
+        first.setSpacing(GRID)
         first.addWidget(self.search, 1)
         first.addWidget(self.point)
         first.addWidget(settings)
-        label = QLabel(translate("Smacreg", "beside"), top)
-        label.setBuddy(self.against)
-        second.addWidget(label)
-        second.addWidget(self.against, 1)
-        third.addWidget(self.part, 1)
-        third.addWidget(self.period, 1)
         layout = QVBoxLayout(top)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.chips)
         layout.addLayout(first)
-        layout.addLayout(second)
-        layout.addLayout(third)
-        self._choices = (self.against, self.part, self.period, label)
+        layout.addWidget(self.choices)
+        layout.addWidget(self.notes)
         return top
 
     def _tabs(self, parent: QWidget) -> QTabBar:
@@ -185,9 +162,9 @@ class Panel(QgsDockWidget):
         translate = QCoreApplication.translate
         comparison = self.comparison
         is_ready = comparison.table is not None
-        for part in (self.search, self.point, *self._choices, self.tabs):
+        for part in (self.search, self.point, self.choices, self.tabs):
             part.setEnabled(is_ready)
-        self._show_choices()
+        self.notes.say(self.source.notes)
         if self.source.problem:
             self.empty.say(self.source.problem, translate("Smacreg", "Choose layers …"), "source")
         elif not is_ready and self.source.regions is not None:
@@ -225,56 +202,7 @@ class Panel(QgsDockWidget):
             return
         self.stack.setCurrentWidget(self.empty)
 
-    def _show_choices(self, *_: object) -> None:
-        """Fill the choices with what the data have."""
-        translate = QCoreApplication.translate
-        comparison = self.comparison
-        entries = [(translate("Smacreg", "The nation"), NATION)]
-        if comparison.county:
-            entries.append((comparison.county, COUNTY))
-        if comparison.group:
-            text = translate("Smacreg", "A group of {count} regions")
-            entries.append((text.format(count=len(comparison.group)), GROUP))
-        if len(self._selected) > 1:
-            text = translate("Smacreg", "The {count} selected regions")
-            entries.append((text.format(count=len(self._selected)), ""))
-        self.against.clear()
-        for text, kind in entries:
-            self.against.addItem(text, kind)
-        self.against.setCurrentIndex(max(self.against.findData(comparison.comparator), 0))
-        periods = sorted(
-            {
-                period
-                for series in (comparison.table.series if comparison.table else ())
-                for period in series.selectable
-            },
-            reverse=True,
-        )
-        self.period.clear()
-        self.period.addItem(translate("Smacreg", "Latest"), "")
-        for period in periods:
-            self.period.addItem(period, period)
-        self.period.setCurrentIndex(max(self.period.findData(comparison.period), 0))
-        self.part.setCurrentIndex(self.part.findData(comparison.part))
-
-    _selected: tuple[str, ...] = ()
-
-    def _show_group(self, regions: list[str]) -> None:
-        if tuple(regions) != self._selected:
-            self._selected = tuple(regions)
-            self._show_choices()
-
     # --- what the user does -----------------------------------------------------------------
-
-    def _compare(self, at: int) -> None:
-        kind = self.against.itemData(at)
-        if kind:
-            self.comparison.compare_with(kind)
-        else:
-            self.comparison.compare_with(GROUP, self._selected)
-
-    def _show_part(self, *_: object) -> None:
-        self.comparison.show(self.part.currentData(), self.period.currentData())
 
     def _point(self, is_on: bool) -> None:
         canvas = self._iface.mapCanvas()

@@ -30,7 +30,7 @@ class Source(QObject):
     Signals
     -------
     changed
-        Something was read, or can no longer be; see `problem` and `choice`.
+        Something was read, or can no longer be; see `problem`, `notes` and `choice`.
     """
 
     changed = pyqtSignal()
@@ -43,6 +43,7 @@ class Source(QObject):
         self._is_chosen = False
         self.choice = Choice()
         self.problem = ""
+        self.notes: tuple[str, ...] = ()
         self.is_active = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -109,7 +110,7 @@ class Source(QObject):
         found = Loaded()
         if regions is not None and statistics is not None:
             found = load(self.choice, regions, statistics)
-        self.problem = found.problem
+        self.problem, self.notes = found.problem, found.notes
         self._comparison.load(found.regions, found.table, found.measures, found.counties)
         self.changed.emit()
 
