@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 SHAPES = ("circle", "square", "triangle", "diamond", "wedge", "plus", "pentagon", "star")
 UP, DOWN = "up", "down"  # arrows beside words: better, worse
 
-# Sizes in pixels across, all on the grid.
-LEADING, PINNED, SECONDARY = 12, 12, 8
+# Sizes in pixels across.
+LEADING, PINNED, SECONDARY = 14, 10, 6
 OUTLINE = 1.0
 
 

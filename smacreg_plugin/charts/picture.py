@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkstemp
 
 from qgis.PyQt.QtCore import QRectF, QSize
-from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtGui import QImage
 
 from .chart import Chart
+from .painting import painting
 from .theme import Theme
 
 
@@ -34,9 +37,8 @@ def to_image(
     )
     image.setDevicePixelRatio(scale)
     image.fill(theme.ground)
-    painter = QPainter(image)
-    chart.paint(painter, QRectF(0, 0, width, height), theme)
-    painter.end()
+    with painting(image) as painter:
+        chart.paint(painter, QRectF(0, 0, width, height), theme)
     return image
 
 
@@ -57,11 +59,9 @@ def to_png(
     """
     image = to_image(chart, width, height, scale, theme)
     image.setText("Description", chart.description)
-    temporary = _temporary(path)
-    if not image.save(str(temporary), "PNG"):
-        temporary.unlink()
-        raise OSError(f"cannot write {path}")
-    _put(temporary, path)
+    with _written_whole(path) as temporary:
+        if not image.save(str(temporary), "PNG"):
+            raise OSError(f"cannot write {path}")
 
 
 def to_svg(
@@ -82,35 +82,33 @@ def to_svg(
     from qgis.PyQt.QtSvg import QSvgGenerator
 
     theme = theme or Theme.paper()
-    temporary = _temporary(path)
-    generator = QSvgGenerator()
-    generator.setFileName(str(temporary))
-    generator.setSize(QSize(width, height))
-    generator.setViewBox(QRectF(0, 0, width, height))
-    generator.setResolution(96)
-    generator.setTitle(title or chart.title)
-    generator.setDescription(chart.description)
-    painter = QPainter()
-    if not painter.begin(generator):
-        temporary.unlink()
-        raise OSError(f"cannot write {path}")
-    painter.fillRect(QRectF(0, 0, width, height), theme.ground)
-    chart.paint(painter, QRectF(0, 0, width, height), theme)
-    painter.end()
-    _put(temporary, path)
+    whole = QRectF(0, 0, width, height)
+    with _written_whole(path) as temporary:
+        generator = QSvgGenerator()
+        generator.setFileName(str(temporary))
+        generator.setSize(QSize(width, height))
+        generator.setViewBox(whole)
+        generator.setResolution(96)
+        generator.setTitle(title or chart.title)
+        generator.setDescription(chart.description)
+        with painting(generator) as painter:
+            painter.fillRect(whole, theme.ground)
+            chart.paint(painter, whole, theme)
 
 
-def _temporary(path: str | Path) -> Path:
-    """Make an empty file beside the one wanted."""
+@contextmanager
+def _written_whole(path: str | Path) -> Iterator[Path]:
+    """Give a file beside the one wanted, which takes its name if nothing goes wrong."""
     path = Path(path)
     handle, name = mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
     os.close(handle)
-    return Path(name)
-
-
-def _put(temporary: Path, path: str | Path) -> None:
-    # Made for one user alone; now as any new file.
-    mask = os.umask(0)
-    os.umask(mask)
-    temporary.chmod(0o666 & ~mask)
-    temporary.replace(path)
+    temporary = Path(name)
+    try:
+        yield temporary
+        # Made for one user alone; now as any new file.
+        mask = os.umask(0)
+        os.umask(mask)
+        temporary.chmod(0o666 & ~mask)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -16,9 +16,10 @@ from qgis.PyQt.QtCore import (
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QPainter, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from .chart import Chart, paint_ring
+from .painting import painting
 from .theme import Theme
 
 FADE_MS = 120
@@ -97,7 +98,8 @@ class ChartWidget(QWidget):
         self._forget()
         known = set(self._order())
         self._focused = self._focused if self._focused in known else ""
-        self._pointed = self._pointed if self._pointed in known else ""
+        if self._pointed not in known:
+            self._point("")
         self._name()
         self.updateGeometry()
 
@@ -137,12 +139,17 @@ class ChartWidget(QWidget):
     # --- painting -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QEvent) -> None:
-        painter = QPainter(self)
+        # First, since it may fail.
+        picture = self._painted()
+        with painting(self) as painter:
+            if picture is None:
+                painter.fillRect(self.rect(), self._look().ground)
+            else:
+                painter.drawPixmap(0, 0, picture)
+                self._paint_state(painter)
+
+    def _paint_state(self, painter: QPainter) -> None:
         look = self._look()
-        painter.fillRect(self.rect(), look.ground)
-        if self._chart is None:
-            return
-        painter.drawPixmap(0, 0, self._painted())
         running = self._fade.state() == QVariantAnimation.State.Running
         shows_focus = self._by_keyboard and self.hasFocus()
         self._chart.paint_state(
@@ -164,8 +171,10 @@ class ChartWidget(QWidget):
             self._theme = Theme.of(self)
         return self._theme
 
-    def _painted(self) -> QPixmap:
+    def _painted(self) -> QPixmap | None:
         """Return the chart itself, kept until its size, its data or the palette changes."""
+        if self._chart is None:
+            return None
         ratio = self.devicePixelRatioF()
         wanted = (self.size() * ratio, ratio)
         kept = self._picture
@@ -173,9 +182,8 @@ class ChartWidget(QWidget):
             kept = QPixmap(wanted[0])
             kept.setDevicePixelRatio(ratio)
             kept.fill(self._look().ground)
-            painter = QPainter(kept)
-            self._chart.paint(painter, QRectF(self.rect()), self._look())
-            painter.end()
+            with painting(kept) as painter:
+                self._chart.paint(painter, QRectF(self.rect()), self._look())
             self._picture = kept
         return kept
 
@@ -301,6 +309,7 @@ class ChartWidget(QWidget):
     def _focus(self, one: str) -> None:
         changed = one != self._focused
         self._focused, self._by_keyboard = one, True
+        self._bring_into_view(one)
         self._name()
         self.update()
         if changed:
@@ -309,10 +318,15 @@ class ChartWidget(QWidget):
     def _order(self) -> list[str]:
         return [] if self._chart is None else self._chart.scene.order()
 
-    def focus_rect(self) -> QRectF:
-        """Return the rectangle of what has the keyboard's focus, for a scroll area around."""
-        item = self._chart.scene.item(self._focused) if self._focused and self._chart else None
-        return QRectF() if item is None else item.rect
+    def _bring_into_view(self, one: str) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        item = self._chart.scene.item(one)
+        if around is not None and item is not None:
+            half = round(item.rect.height() / 2)
+            middle = self.mapTo(around.widget(), item.rect.center().toPoint())
+            around.ensureVisible(0, middle.y(), 0, half)
 
     def _name(self) -> None:
         """Tell screen readers what is shown, and what the keyboard is on."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
@@ -18,7 +20,7 @@ if importlib.util.find_spec("qgis") is None:
     for room in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtTest"):
         sys.modules[f"qgis.PyQt.{room}"] = importlib.import_module(f"PyQt6.{room}")
 
-from qgis.PyQt.QtGui import QColor, QFont, QPalette
+from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 
@@ -37,19 +39,10 @@ def font(application) -> QFont:
     return font
 
 
-def palette_of(ground: str, ink: str, highlight: str) -> QPalette:
-    palette = QPalette(QColor(ground))
-    role = QPalette.ColorRole
-    for name, colour in ((role.Base, ground), (role.Text, ink), (role.Highlight, highlight)):
-        palette.setColor(name, QColor(colour))
-    faint = QColor(ink)
-    faint.setAlpha(128)
-    palette.setColor(role.PlaceholderText, faint)
-    return palette
-
-
 @pytest.fixture(scope="session", params=["light", "dark"])
 def palette(request, application) -> QPalette:
+    from scene_checks import palette_of
+
     if request.param == "light":
         return palette_of("#ffffff", "#1a1a1a", "#308cc6")
     return palette_of("#2a2a2a", "#f0f0f0", "#3daee9")
