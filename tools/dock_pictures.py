@@ -59,7 +59,12 @@ def here(data: Path) -> None:
 
 def in_chroot(chroot: str) -> None:
     """Take every view once in another QGIS, and fetch the sheet out of its chroot."""
-    inside = "python tools/translations.py compile i18n >&2 && python tools/dock_pictures.py here >&2 && tar c -C build/screenshots ."
+    steps = (
+        "python tools/translations.py compile i18n >&2",
+        "python tools/dock_pictures.py here >&2",
+        "tar c -C build/screenshots .",
+    )
+    inside = " && ".join(steps)
     command = ["bash", "tools/in_chroot.sh", chroot, "qgis", "sh", "-c", inside]
     packed = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
