@@ -59,8 +59,15 @@ class Theme:
 
     @classmethod
     def of(cls, widget: QWidget) -> Theme:
-        """Return the theme of a widget: its palette and its font."""
-        return cls(widget.palette(), widget.font())
+        """Return the theme of a widget: its palette and its font.
+
+        A style sheet may make a widget transparent and leave its palette as it was. Then the
+        colours are those of the first widget around it that has a ground.
+        """
+        role, coloured = QPalette.ColorRole.Base, widget
+        while coloured.palette().color(role).alpha() < 255 and coloured.parentWidget():
+            coloured = coloured.parentWidget()
+        return cls(coloured.palette(), widget.font())
 
     @classmethod
     def paper(cls, font: QFont | None = None) -> Theme:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtWidgets import QFrame, QWidget
 
 from smacreg.smacreg_plugin.charts.theme import (
     GRID,
@@ -79,3 +80,18 @@ def test_the_grid(pixels, up, down):
 
 def test_widths_do_not_depend_on_the_device(theme):
     assert width_of("Ålesund", theme.text) > width_of("Ålesun", theme.text) > 0
+
+
+def test_under_a_style_sheet_the_colours_are_those_around():
+    around = QWidget()
+    around.setStyleSheet(
+        "QWidget { background: transparent; } QFrame { color: #aaaaaa; background: #323232; }"
+    )
+    frame = QFrame(around)
+    inside = QWidget(frame)
+    inside.ensurePolished()
+    frame.ensurePolished()
+    theme = Theme.of(inside)
+    assert theme.ground.name() == "#323232"
+    assert theme.ink.name() == "#aaaaaa"
+    assert theme.is_dark
