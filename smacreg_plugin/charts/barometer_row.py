@@ -26,7 +26,11 @@ from .ranges import (
 from .scene import RIGHT, Mark, Scene
 from .theme import GAP, GRID, MARGIN, Theme, down_to_grid, pitch, up_to_grid, width_of
 
-WIDE_FROM = 520  # pixels inside the margins; below, words stand under the bar
+# Pixels of the bar beside name, value and words; with less, they stand over and under it.
+LEAST_BAR = 144
+_TWO_LINES = 0.7  # of the width of the words in one line
+# Of the width, what names and words take at most: first with room, then closer together.
+_SHARES = ((0.30, 0.34), (0.26, 0.28))
 _ARROW = 12
 _ARROW_ROOM = 16
 _LEAST_VALUE, _MOST_VALUE = 32, 96
@@ -92,30 +96,32 @@ class Columns:
         rows = list(rows)
         value = min(max(_widest([row.value for row in rows], theme), _LEAST_VALUE), _MOST_VALUE)
         flipped = any(row.flipped for row in rows)
-        if width < WIDE_FROM:
-            sign = GAP if flipped else 0
-            return cls(
-                wide=False,
-                name=(left, width - value - GAP),
-                value=(left + width - value, value),
-                sign=left,
-                plot=(left + sign, width - sign),
-                words=(left, width),
-            )
-        name = min(_widest([row.name for row in rows], theme), down_to_grid(0.3 * width))
+        names = _widest([row.name for row in rows], theme)
         words = _widest([row.words for row in rows], theme) + _ARROW_ROOM
-        words = min(words, down_to_grid(0.34 * width))
-        at_value = left + name + MARGIN
-        sign = at_value + value + MARGIN
-        plot = sign + (GAP if flipped else 0)
-        at_words = left + width - words
+        for of_names, of_words in _SHARES:
+            name = min(names, down_to_grid(of_names * width))
+            said = min(words, down_to_grid(of_words * width))
+            sign = left + name + MARGIN + value + MARGIN
+            plot = sign + (GAP if flipped else 0)
+            bar = left + width - said - GAP - plot
+            # In less than this, two lines would not hold the words.
+            if bar >= LEAST_BAR and said >= _TWO_LINES * words:
+                return cls(
+                    wide=True,
+                    name=(left, name),
+                    value=(left + name + MARGIN, value),
+                    sign=sign,
+                    plot=(plot, bar),
+                    words=(left + width - said, said),
+                )
+        before = GAP if flipped else 0
         return cls(
-            wide=True,
-            name=(left, name),
-            value=(at_value, value),
-            sign=sign,
-            plot=(plot, at_words - GAP - plot),
-            words=(at_words, words),
+            wide=False,
+            name=(left, width - value - GAP),
+            value=(left + width - value, value),
+            sign=left,
+            plot=(left + before, width - before),
+            words=(left, width),
         )
 
 
