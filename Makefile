@@ -3,9 +3,9 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup test lint format engine-oldest engine-newest matrix matrix-3.40 \
-	matrix-newest smoke package package-test release demo prove bench methods models \
-	screenshots clean clean-chroots
+.PHONY: help setup test lint format engine-oldest engine-newest charts-qt6 matrix \
+	matrix-3.40 matrix-newest smoke package package-test release demo prove bench methods \
+	models screenshots clean clean-chroots
 
 # Further options for pytest: make test PYTEST="-k islands -x"
 PYTEST ?=
@@ -35,6 +35,9 @@ engine-oldest: setup ## the engine on Python 3.9 with the oldest numpy and scipy
 
 engine-newest: setup ## the engine with the newest numpy and scipy
 	@tools/engine.sh newest $(PYTEST)
+
+charts-qt6: setup ## the charts under PyQt6, without QGIS
+	@tools/charts_qt6.sh $(PYTEST)
 
 matrix: matrix-3.40 matrix-newest ## all tests in QGIS 3.40 and in the newest 3.x
 
