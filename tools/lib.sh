@@ -3,6 +3,7 @@
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/smacreg
+unset PYTHONDONTWRITEBYTECODE
 # Compiled Python of the checkout and of QGIS, which hundreds of processes load, lies in the cache.
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONPYCACHEPREFIX=${PYTHONPYCACHEPREFIX:-$CACHE/bytecode}
 
