@@ -56,7 +56,7 @@ package: setup ## build dist/smacreg-VERSION.zip from the last commit
 	@python3 tools/package.py
 
 package-test: package ## check the zip by the plugin repository's rules, install and run it
-	@SMACREG_ZIP="$$(ls -t dist/smacreg-*.zip | head -n 1)" tools/test.sh tests/package $(PYTEST)
+	@SMACREG_PROVE=1 SMACREG_ZIP="$$(ls -t dist/smacreg-*.zip | head -n 1)" tools/test.sh tests/package $(PYTEST)
 
 release: setup ## as package, but refuse placeholders in the metadata
 	@python3 tools/package.py --release
@@ -73,10 +73,11 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 
 PEERS = $$(. tools/lib.sh && venv_of peers)/bin/python
 
-prove: setup ## long proofs: large runs cancelled, tables in docs, flips, newest numpy, peers
+prove: setup ## long proofs: all repetitions, runs cancelled, tables in docs, flips, newest numpy, peers
 	@tools/setup.sh peers
-	@tools/engine.sh newest $(PYTEST)
-	@tools/test.sh tests/prove $(PYTEST)
+	@SMACREG_PROVE=1 tools/engine.sh newest $(PYTEST)
+	@SMACREG_PROVE=1 tools/test.sh tests/engine tests/prove $(PYTEST)
+	@SMACREG_PROVE=1 tools/test.sh tests/processing tests/batch tests/package -m prove $(PYTEST)
 	@$(PEERS) -m pytest tests/prove/test_network_peers.py $(PYTEST)
 
 bench: setup ## time the engine; writes docs/benchmarks.md

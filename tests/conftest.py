@@ -7,16 +7,20 @@ import gc
 import importlib.util
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-# How long an example takes says more about the machine than about the code.
-settings.register_profile("smacreg", deadline=None)
-settings.load_profile("smacreg")
-
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from effort import PROVE, times  # noqa: E402
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("smacreg", deadline=None, max_examples=times(100, 3))
+settings.load_profile("smacreg")
 
 if "smacreg" not in sys.modules:
     spec = importlib.util.spec_from_file_location(
@@ -25,6 +29,14 @@ if "smacreg" not in sys.modules:
     package = importlib.util.module_from_spec(spec)
     sys.modules["smacreg"] = package
     spec.loader.exec_module(package)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave the tests that are marked so to `make prove`."""
+    if not PROVE:
+        long = [item for item in items if item.get_closest_marker("prove")]
+        items[:] = [item for item in items if not item.get_closest_marker("prove")]
+        config.hook.pytest_deselected(items=long)
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +61,23 @@ def read_csv():
         return dict(zip(header, (list(column) for column in zip(*rows))))
 
     return read
+
+
+@pytest.fixture(scope="session")
+def commuting(reference, tmp_path_factory):
+    """Return a function: year -> file with Norwegian commuting of that year alone, to save time."""
+    folder = tmp_path_factory.mktemp("commuting")
+
+    @cache
+    def of_year(year: int) -> str:
+        whole = reference / "data" / "norway" / "commuting_2017_2022.csv"
+        header, *lines = whole.read_text(encoding="utf-8").splitlines(keepends=True)
+        path = folder / f"commuting_{year}.csv"
+        rows = [line for line in lines if line.startswith(f"{year},")]
+        path.write_text("".join([header, *rows]), encoding="utf-8")
+        return str(path)
+
+    return of_year
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 
@@ -37,8 +38,9 @@ def random_borders(seed: int, n: int) -> tuple[list[int], list[int]]:
     return first, second
 
 
-def all_divisions(n: int) -> Iterator[list[int]]:
-    """Yield each division of n units once, as labels."""
+@cache
+def all_divisions(n: int) -> np.ndarray:
+    """Return each division of n units once: a row of labels."""
 
     def extended(label: list[int], groups: int) -> Iterator[list[int]]:
         if len(label) == n:
@@ -47,7 +49,7 @@ def all_divisions(n: int) -> Iterator[list[int]]:
         for group in range(groups + 1):
             yield from extended([*label, group], max(groups, group + 1))
 
-    yield from extended([], 0)
+    return np.array(list(extended([], 0)))
 
 
 def groups_of(partition) -> set[frozenset[str]]:

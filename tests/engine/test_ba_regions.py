@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -27,6 +28,7 @@ UNLABELLED = {"21": "3421", "45": "4222", "57": "4602", "72": "4643", "99": "504
               "102": "5056", "141": "5418", "155": "5438"}  # fmt: skip
 
 
+@cache
 def _drawn(norway, year, centres=True):
     matrix = norway.matrix(year)
     given = norway.centres(matrix) if centres else None
@@ -301,7 +303,10 @@ def test_vestnes_before_the_merger(norway):
     assert "centres.mergers" in {finding.key for finding in findings}
 
 
-@pytest.mark.parametrize("year", [2017, 2020, 2022])
+@pytest.mark.parametrize(
+    "year",
+    [2017, pytest.param(2020, marks=pytest.mark.prove), pytest.param(2022, marks=pytest.mark.slow)],
+)
 def test_centres_by_the_substitute(norway, year):
     """Every centre is one that no bigger centre takes, and every other unit is taken."""
     matrix, residents = norway.matrix(year), norway.residents(year)

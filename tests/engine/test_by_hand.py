@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from effort import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -231,7 +232,7 @@ def decisions(draw):
     return n, cells, region, rows
 
 
-@settings(max_examples=200)
+@settings(max_examples=times(200, 4))
 @given(case=decisions(), data=st.data())
 def test_neither_rows_nor_codes_matter_and_nobody_is_lost(case, data):
     n, cells, region, rows = case

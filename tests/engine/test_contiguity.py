@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from effort import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from toy_neighbours import CROSSED, ROW, Stopped, built, cases, keys, matrix_of, next_to
@@ -146,7 +147,7 @@ def test_commuters_into_a_piece_are_a_link_too():
     assert [d.event for d in result.log] == [""]
 
 
-@settings(max_examples=200)
+@settings(max_examples=times(200, 4))
 @given(case=cases(), linkage=st.sampled_from(list(Linkage)))
 def test_repair_ends_with_whole_regions_or_names_the_rest(case, linkage):
     matrix, neighbours = built(case)

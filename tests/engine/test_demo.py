@@ -106,7 +106,7 @@ def flow_matrix(country, year):
 # --- the generator ---------------------------------------------------------------------------
 
 
-def test_a_seed_gives_the_same_bytes_in_every_process():
+def test_a_seed_gives_the_same_bytes_in_another_process():
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
         "import hashlib, json\n"
@@ -114,15 +114,14 @@ def test_a_seed_gives_the_same_bytes_in_every_process():
         "text = json.dumps(make_country().tables, default=lambda column: column.tolist())\n"
         "print(hashlib.sha256(text.encode()).hexdigest())\n"
     )
-    for hash_seed in ("1", "2"):
-        result = subprocess.run(
-            [sys.executable, "-c", code],
-            env={**os.environ, "PYTHONHASHSEED": hash_seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert result.stdout.strip() == fingerprint(country_of(DEFAULT_SEED))
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONHASHSEED": "1"},  # this process drew one of its own
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert result.stdout.strip() == fingerprint(country_of(DEFAULT_SEED))
 
 
 @pytest.mark.slow
@@ -136,12 +135,12 @@ def test_any_whole_number_is_a_seed():
 
 @pytest.mark.slow
 def test_takes_less_than_three_seconds():
-    seconds = []
-    for _ in range(3):
+    def seconds():
         start = time.process_time()
         make_country(DEFAULT_SEED)
-        seconds.append(time.process_time() - start)
-    assert min(seconds) < 3.0
+        return time.process_time() - start
+
+    assert any(seconds() < 3.0 for _ in range(3))
 
 
 def test_themes_draw_from_streams_of_their_own():

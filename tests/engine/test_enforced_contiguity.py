@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+from effort import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from slow_contiguity import SlowMethod
@@ -131,7 +132,7 @@ t z 1
     assert log == [("p", "H"), ("q", "H"), ("m", ""), ("p", "H"), ("q", "H")]
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150, 3))
 @given(seed=st.integers(0, 100_000))
 def test_sums_follow_when_regions_fall_apart(seed):
     rng = np.random.default_rng(seed)
@@ -212,7 +213,7 @@ def neighbours_of(case, near):
 @pytest.mark.parametrize("method", METHODS)
 def test_against_brute_force(method):
     compared, events = 0, Counter()
-    for seed in range(1500):
+    for seed in range(times(1500)):
         case, near = slow_case(seed)
         try:
             result = delineate(
@@ -233,13 +234,13 @@ def test_against_brute_force(method):
             assert same_groups(expected, result.partition.region.tolist()), seed
         compared += 1
         events.update({d.event for d in result.log} | {d.action for d in result.log})
-    assert compared > 1000
-    assert min(events["G"], events["H"], events["I"]) > 20
+    assert compared > times(1000)
+    assert min(events["G"], events["H"], events["I"]) > times(20)
     if method is Method.CORRECTED:
-        assert min(events[kind] for kind in ("A", "B", "C", "D", "F", "split")) > 10
+        assert min(events[kind] for kind in ("A", "B", "C", "D", "F", "split")) > times(10)
 
 
-@settings(max_examples=200)
+@settings(max_examples=times(200, 4))
 @given(case=cases(), method=st.sampled_from(METHODS), linkage=st.sampled_from(list(Linkage)))
 def test_every_region_is_in_one_piece_and_every_unit_explained(case, method, linkage):
     matrix, neighbours = built(case)
@@ -262,7 +263,7 @@ def test_every_region_is_in_one_piece_and_every_unit_explained(case, method, lin
             assert labels[unit] == matrix.units.codes[last[unit].target]
 
 
-@settings(max_examples=100)
+@settings(max_examples=times(100, 2))
 @given(case=cases())
 def test_classic_regions_below_the_criteria_have_no_region_beside_them(case):
     matrix, neighbours = built(case)
@@ -280,7 +281,7 @@ def test_classic_regions_below_the_criteria_have_no_region_beside_them(case):
             assert set(division.region[neighbours.of(unit)].tolist()) <= {region}
 
 
-@settings(max_examples=100)
+@settings(max_examples=times(100, 2))
 @given(case=cases(), method=st.sampled_from(METHODS), data=st.data())
 def test_neither_codes_nor_rows_matter(case, method, data):
     n, cells, pairs, region = case

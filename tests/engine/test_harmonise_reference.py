@@ -16,6 +16,9 @@ from smacreg.smacreg_plugin.engine.harmonising.harmonise import Wishes, harmonis
 from smacreg.smacreg_plugin.engine.harmonising.old_table import OldTable
 from smacreg.smacreg_plugin.engine.recoding import recode
 
+# The laws that hold for every table are in test_harmonise.py.
+pytestmark = pytest.mark.slow
+
 SPLIT = {"1806", "1875", "5055", "5056", "5059", "1508", "1580"}
 COMMON = [("1508", "1580"), ("1806", "1875"), ("5055", "5056", "5059")]
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
+from functools import cache
 from itertools import permutations
 
 import numpy as np
 import pytest
+from effort import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -208,15 +210,21 @@ class Slow:
         return first(sorted({a for a, b in tied if b == kept})), kept
 
 
+@cache
+def slow_case(seed, method, adjacent):
+    """Return a matrix, its neighbours and what the slow program merges."""
+    draw = random.Random(seed)
+    matrix = random_matrix(draw)
+    neighbours = random_neighbours(draw, matrix.n) if adjacent else None
+    return matrix, neighbours, Slow(matrix, method, neighbours).merges()
+
+
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("adjacent", [False, True])
 def test_merges_equal_the_slow_program(phase, method, adjacent):
-    for seed in range(60):
-        draw = random.Random(seed)
-        matrix = random_matrix(draw)
-        neighbours = random_neighbours(draw, matrix.n) if adjacent else None
+    for seed in range(times(60, 2)):
+        matrix, neighbours, expected = slow_case(seed, method, adjacent)
         table = METHODS[method](matrix, neighbours=neighbours)
-        expected = Slow(matrix, method, neighbours).merges()
         assert list(zip(table.absorbed.tolist(), table.kept.tolist())) == [
             (a, k) for a, k, _ in expected
         ], seed

@@ -161,6 +161,7 @@ def american(flow_table):
     return FlowMatrix.from_table(*columns, Units.from_table(sorted({*columns[0], *columns[1]})))
 
 
+@pytest.mark.slow
 def test_american_commuting_zones(american):
     table = commuting_zones(american)
     assert american.n == 3_222
@@ -168,6 +169,7 @@ def test_american_commuting_zones(american):
         assert cut(table, Stop.HEIGHT, height).partition.k == zones
 
 
+@pytest.mark.slow
 def test_american_zones_equal_those_of_scipy(american):
     # scipy breaks ties by the order of rows; at these heights they make no difference.
     hierarchy = pytest.importorskip("scipy.cluster.hierarchy")
@@ -185,6 +187,7 @@ def test_american_zones_equal_those_of_scipy(american):
         assert ours == sets(american.units.codes, theirs.tolist())
 
 
+@pytest.mark.slow
 def test_zones_of_england_and_wales(reference, read_csv):
     # Labour force = internal flow, capped at 1 in each year, then averaged; cut at 0.98.
     years = []

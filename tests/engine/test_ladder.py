@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from effort import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -120,7 +121,7 @@ def test_minutes_flip():
     assert np.isnan(unknown.distance)
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150, 3))
 @given(
     st.lists(
         st.tuples(st.integers(1, 200), st.one_of(st.none(), st.floats(0, 120)), st.booleans()),

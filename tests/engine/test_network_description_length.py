@@ -88,7 +88,7 @@ def blocks_of(table: np.ndarray, label: list[int] | None = None) -> Blocks:
 def test_length_of_every_division_of_small_tables():
     for seed in range(6):
         table = random_table(seed, 6)
-        for label in all_divisions(len(table)):
+        for label in all_divisions(len(table)).tolist():
             found = description_length(blocks_of(table, label))
             assert found == pytest.approx(length_of(table, label), rel=1e-12)
 

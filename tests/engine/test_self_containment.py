@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from effort import times
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -260,7 +261,7 @@ def matrices(draw):
     )
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150, 3))
 @given(matrix=matrices(), method=st.sampled_from(list(Method)))
 def test_every_unit_ends_somewhere_and_is_explained(matrix, method):
     criteria = Criteria(50, 0.6, 400, 0.75)

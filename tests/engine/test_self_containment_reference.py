@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from effort import times
 
 from smacreg.smacreg_plugin.engine.assessment.likeness import adjusted_rand_index
 from smacreg.smacreg_plugin.engine.delineation.criteria import Criteria
@@ -130,7 +131,7 @@ def test_classic_table(flow_matrix, data, year, criteria, regions, least):
 def test_corrected_mode_depends_on_neither_names_nor_row_order(flow_matrix, data):
     matrix = flow_matrix(data)
     original = delineate(matrix, ITALIAN, method=Method.CORRECTED).partition
-    for seed in range(20):
+    for seed in range(times(20)):
         again = relabelled(matrix, ITALIAN, seed, method=Method.CORRECTED)
         assert adjusted_rand_index(original.region, again) == 1.0, seed
 
@@ -185,7 +186,7 @@ def test_neither_names_nor_row_order_matter(flow_matrix, data, year, criteria):
     matrix = flow_matrix(data, year)
     original = delineate(matrix, criteria).partition
     # The large ones with all 50 in tests/prove.
-    for seed in range(50 if matrix.n < 1_000 else 6):
+    for seed in range(times(50) if matrix.n < 1_000 else times(6, 3)):
         again = relabelled(matrix, criteria, seed)
         assert adjusted_rand_index(original.region, again) == 1.0, seed
 
@@ -196,7 +197,7 @@ def test_exact_ties_are_counted_and_change_little(flow_matrix):
     matrix = flow_matrix("sardinia_grid")
     original = delineate(matrix, ITALIAN)
     assert any(f.key == "delineation.ties" for f in original.findings)
-    for seed in range(8):
+    for seed in range(times(8, 4)):
         again = relabelled(matrix, ITALIAN, seed)
         assert adjusted_rand_index(original.partition.region, again) >= 0.999, seed
 
@@ -207,5 +208,5 @@ def test_positions_decide_exact_ties(flow_matrix):
         [code[len("1kmN") :].split("E")[::-1] for code in matrix.units.codes], dtype=float
     ).T
     first = relabelled(matrix, ITALIAN, 0, position)
-    for seed in range(1, 9):
+    for seed in range(1, 1 + times(8, 4)):
         assert adjusted_rand_index(first, relabelled(matrix, ITALIAN, seed, position)) == 1.0, seed

@@ -653,7 +653,7 @@ def test_norway_over_the_years(reference, read_csv, flow_table, flow_matrix):
 # --- real flows ---------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
+@pytest.mark.prove
 def test_bootstrap_of_sardinia(flow_matrix):
     # verified.md section 1, "bootstrap of flows (200)", package mode: 31-40 regions, ARI 0.78,
     # 111-116 units leave in over 10 % of draws, 27-30 in over 50 %. Sampling error: the standard
@@ -680,7 +680,7 @@ def test_bootstrap_of_norway(flow_matrix):
     assert 1 <= found.leaves(0.5) <= 6
 
 
-@pytest.mark.slow
+@pytest.mark.prove
 def test_thresholds_of_sardinia(flow_matrix):
     # verified.md section 1, "the 144-setting grid on Sardinia": 17-55 regions, ARI to the default
     # 0.60-1.00, mean 0.78 (package mode; nothing is drawn here).
