@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from small_country import CRITERIA, Feedback, Outcome, flow_table, unit_layer
 
+from smacreg.smacreg_plugin.engine.demo import country
+
+drawn_once = cache(country.make_country)
+
 
 @pytest.fixture
 def project(qgis_app):
@@ -22,7 +27,7 @@ def project(qgis_app):
     QgsProject.instance().clear()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def run(provider):
     """Return a function that runs an algorithm and raises what it raises."""
 
@@ -40,6 +45,21 @@ def run(provider):
         return Outcome(results, feedback, context)
 
     return run_algorithm
+
+
+@pytest.fixture(scope="session", autouse=True)
+def countries():
+    """Draw each country once; that a seed gives the same bytes is a test of the engine's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(country, "make_country", drawn_once)
+        yield
+
+
+@pytest.fixture(scope="session")
+def demo_country(run, countries, tmp_path_factory):
+    """Return a run and its file, made once for the tests that only read it."""
+    path = tmp_path_factory.mktemp("demo") / "country.gpkg"
+    return run("demodata", {"OUTPUT": str(path)}), path
 
 
 @pytest.fixture

@@ -708,22 +708,20 @@ NORWAY = {
 }
 
 
-@pytest.fixture
-def norway(reference):
+@pytest.fixture(scope="module")
+def norway(commuting):
     """Return the parameters of Norway 2022 without units and division, outputs in memory."""
-    folder = reference / "data" / "norway"
-    flows = str(folder / "commuting_2017_2022.csv")
-    return {**NORWAY, "FLOWS": flows, **dict.fromkeys(OUTPUTS, "memory:")}
+    return {**NORWAY, "FLOWS": commuting(2022), **dict.fromkeys(OUTPUTS, "memory:")}
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def norwegian(reference):
     """Return a function that gives a layer of the Norwegian areas."""
     path = reference / "data" / "norway" / "norway_areas.gpkg"
     return lambda name: f"{path}|layername={name}"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def official(norwegian, norway, reference):
     """Return the parameters of the official division of 2020 as a table."""
     return {
@@ -734,13 +732,20 @@ def official(norwegian, norway, reference):
     }
 
 
-def test_official_norwegian_division(run, official):
+@pytest.fixture(scope="module")
+def assessed(run, official, reference):
+    """Return the assessment of the official division, with commuting of all years."""
+    flows = str(reference / "data" / "norway" / "commuting_2017_2022.csv")
+    return run("assessdivision", {**official, "FLOWS": flows})
+
+
+def test_official_norwegian_division(assessed):
     """Flows of 2022 on `municipality_2020_with_sea`, regions of `regions_2020.csv` (ba_no).
 
     Own municipality 65.82 %, own region 85.46 % of the row sums; supply-side quartiles 75.5, 80.5
     and 85.5; 37 of the 159 regions below 75 % by the residents' side, 41 by the smaller side.
     """
-    outcome = run("assessdivision", official)
+    outcome = assessed
     assert outcome.results["NUMBER_OF_REGIONS"] == 159
     assert outcome.results["SINGLE_UNIT_REGIONS"] == 78
     assert outcome.results["UNASSIGNED_UNITS"] == 0
@@ -765,9 +770,9 @@ def test_official_norwegian_division(run, official):
 
 
 @pytest.mark.slow
-def test_official_division_as_polygons_is_the_same(run, official, norwegian):
+def test_official_division_as_polygons_is_the_same(run, official, assessed, norwegian):
     """On land by area; with the sea by population, since the regions are drawn on land only."""
-    expected = regions_of(run("assessdivision", official))
+    expected = regions_of(assessed)
     regions = {**official, "DIVISION": norwegian("ba_region_2020"), "DIVISION_UNIT_FIELD": None}
 
     outcome = run("assessdivision", {**regions, "UNITS": norwegian("municipality_2020")})
@@ -844,9 +849,8 @@ def test_division_of_a_delineation_has_its_figures(run, norway, norwegian):
 
 
 @pytest.mark.slow
-def test_norwegian_regions_lose_no_area(run, official):
-    outcome = run("assessdivision", official)
+def test_norwegian_regions_lose_no_area(official, assessed):
     source = QgsVectorLayer(official["UNITS"], "", "ogr")
     area = sum(f.geometry().area() for f in source.getFeatures())
-    regions = sum(f.geometry().area() for f in outcome.layer("REGIONS").getFeatures())
+    regions = sum(f.geometry().area() for f in assessed.layer("REGIONS").getFeatures())
     assert regions == pytest.approx(area, rel=1e-6)

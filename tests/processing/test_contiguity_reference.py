@@ -131,6 +131,7 @@ def test_regions_of_the_package_method(country, name, broken, units):
     assert (int((found.pieces > 1).sum()), found.detached.size) == (broken, units)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("preset", [ITALIAN, *PRESETS.values()], ids=["documented", *PRESETS])
 @pytest.mark.parametrize("method", [Method.CLASSIC, Method.CORRECTED])
 @pytest.mark.parametrize(
@@ -156,6 +157,7 @@ def test_enforced_regions_are_in_one_piece(country, name, method, preset):
         assert not alone
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("preset", [ITALIAN, *PRESETS.values()], ids=["documented", *PRESETS])
 @pytest.mark.parametrize(
     "name", ["norway_sea", "norway_links", "norway_land", "sardinia", "belgium"]
@@ -177,6 +179,7 @@ def test_repair_never_breaks_the_criteria_without_saying_so(country, name, prese
     assert set(np.flatnonzero(result.partition.region != free.region)) <= moved
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", [Method.CLASSIC, Method.CORRECTED])
 @pytest.mark.parametrize("name", ["norway_sea", "sardinia", "belgium"])
 def test_names_of_units_do_not_matter(country, name, method):

@@ -245,10 +245,14 @@ def test_only_what_is_asked_for(run, stability):
     assert outcome.results["CONSENSUS_REGIONS"] == 2
 
 
-def test_many_drawings_are_not_all_compared(run, stability):
-    outcome = run("divisionstability", {**stability, "DRAWS": 205})
-    assert len(outcome.rows("LIKENESS")) == 200 * 199 / 2
-    assert any("first 200 of 205" in line for line in outcome.feedback.warnings)
+def test_many_drawings_are_not_all_compared(run, stability, monkeypatch):
+    from smacreg.processing_provider.regions import stability_tables
+
+    assert stability_tables._MOST_COMPARED == 200
+    monkeypatch.setattr(stability_tables, "_MOST_COMPARED", 12)
+    outcome = run("divisionstability", stability)
+    assert len(outcome.rows("LIKENESS")) == 12 * 11 / 2
+    assert any("first 12 of 20" in line for line in outcome.feedback.warnings)
 
 
 def test_style(run, stability, tmp_path):

@@ -478,14 +478,14 @@ def test_report_in_norwegian(run, country, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def norway(reference):
+def norway(reference, commuting):
     """Return the parameters of Norway 2022, outputs in memory."""
     folder = reference / "data" / "norway"
     return {
         "UNITS": f"{folder / 'norway_areas.gpkg'}|layername=municipality_2020_with_sea",
         "UNIT_FIELD": "code",
         "NAME_FIELD": "name",
-        "FLOWS": str(folder / "commuting_2017_2022.csv"),
+        "FLOWS": commuting(2022),
         "ORIGIN_FIELD": "home",
         "DESTINATION_FIELD": "work",
         "VALUE_FIELD": "persons",

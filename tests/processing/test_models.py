@@ -7,9 +7,11 @@ import statistics
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from indicator_model import inputs
 from qgis.core import QgsField, QgsProcessingException
 from small_country import Feedback, flow_table, unit_layer
 
@@ -22,6 +24,11 @@ DIVISIONS = {
     "CENTRES": ("centreregions", {"RULES": 0}),
     "ZONES": ("hierarchicalregions", {"METHOD": 1, "CUT": 1}),
 }
+
+DRAWN = (
+    "UNITS", "UNIT_FIELD", "NAME_FIELD", "FLOWS", "ORIGIN_FIELD", "DESTINATION_FIELD",
+    "VALUE_FIELD",
+)  # fmt: skip
 
 
 def given() -> dict:
@@ -155,6 +162,27 @@ def test_a_model_is_read_fast(model):
         seconds.append(time.process_time() - started)
     # 3-6 ms were measured; a busy machine takes longer.
     assert statistics.median(seconds) < 0.05
+
+
+def test_the_model_of_indicators_keeps_everybody_through_a_reform(run, provider, demo_country):
+    _, country = demo_country
+    given = inputs(country, None)
+    common = {name: given[name] for name in DRAWN}
+    drawn = run(
+        "selfcontainment",
+        {**common, "YEAR_FIELD": "year", "YEAR": "2024", "UNIT_REGIONS": "memory:"},
+    )
+    outputs = in_memory(provider.algorithm("model_indicators"))
+    division = {"DIVISION": drawn.layer("UNIT_REGIONS")}
+    outcome = run("model_indicators", {**given, **division, **outputs})
+    rows = [row for row in outcome.rows("INDICATORS:STATISTICS_OUT") if row["indicator"] == "D01"]
+    persons = {level: Counter() for level in ("unit", "nation")}
+    for row in rows:
+        if row["level"] in persons:
+            persons[row["level"]][row["period"]] += row["value"]
+    assert len(persons["nation"]) == 20
+    assert persons["unit"] == pytest.approx(persons["nation"])
+    assert len(outcome.rows("INDICATORS:REGIONS")) == drawn.results["NUMBER_OF_REGIONS"]
 
 
 # A process of its own: the provider comes up without one of the steps.

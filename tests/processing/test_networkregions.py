@@ -280,13 +280,13 @@ def test_cancel(provider, inputs, tmp_path, method, at):
 
 
 @pytest.mark.slow
-def test_norway(run, reference, inputs):
+def test_norway(run, reference, commuting, inputs):
     # Municipalities of 2020 with sea, commuting of 2020: 37 independent without a cut-off
     # (delineation.md section 11), modularity at least leidenalg's 0.800026 - 0.001.
     norway = {
         **inputs,
         "UNITS": f"{reference}/data/norway/norway_areas.gpkg|layername=municipality_2020_with_sea",
-        "FLOWS": str(reference / "data" / "norway" / "commuting_2017_2022.csv"),
+        "FLOWS": commuting(2020),
         "ORIGIN_FIELD": "home",
         "DESTINATION_FIELD": "work",
         "YEAR_FIELD": "year",

@@ -71,12 +71,12 @@ def postgis():
 
 
 @pytest.fixture(scope="module")
-def county(postgis, reference):
+def county(postgis, reference, commuting):
     """Put Norway's municipalities and commuting into the database."""
-    folder = reference / "data" / "norway"
+    areas = reference / "data" / "norway" / "norway_areas.gpkg"
     for path, table, geometry in (
-        (f"{folder / 'norway_areas.gpkg'}|layername=municipality_2020_with_sea", "units", "geom"),
-        (str(folder / "commuting_2017_2022.csv"), "flows", None),
+        (f"{areas}|layername=municipality_2020_with_sea", "units", "geom"),
+        (commuting(2022), "flows", None),
     ):
         layer = QgsVectorLayer(path, "", "ogr")
         _, problem = QgsVectorLayerExporter.exportLayer(
