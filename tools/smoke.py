@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import cached_property
 from pathlib import Path
 
 # Two towns, each with two places around it.
@@ -97,6 +98,7 @@ class QgisProcess:
         values = [f"{name}={value}" for name, value in parameters.items()]
         return self.json("run", algorithm, "--", *values)["results"]
 
+    @cached_property
     def version(self) -> tuple[int, int]:
         """Return the version of QGIS, as (3, 40)."""
         text = self.call("--version").stdout
@@ -158,7 +160,7 @@ def check_small_table(qgis: QgisProcess, folder: Path) -> str:
     count = found.get("NUMBER_OF_REGIONS")
     expect(count == REGIONS_OF_SMALL_TABLE, f"{algorithm} found {count} regions instead of 2")
 
-    if qgis.version() >= (3, 40):
+    if qgis.version >= (3, 40):
         again = {name: str(value) for name, value in {**inputs, **outputs}.items()}
         done = qgis.call("run", algorithm, "-", stdin=json.dumps({"inputs": again}))
         answer = json.loads(done.stdout[done.stdout.index("{") :])["results"]
@@ -219,7 +221,7 @@ def smoke(plugin: Path, folder: Path) -> None:
     )
     qgis.call("plugins", "enable", "smacreg")
     algorithms = qgis.algorithms()
-    print(f"QGIS {'.'.join(map(str, qgis.version()))}: {', '.join(algorithms)}")
+    print(f"QGIS {'.'.join(map(str, qgis.version))}: {', '.join(algorithms)}")
     for algorithm in (algorithms[0], algorithms[-1]):
         described = qgis.json("help", algorithm)
         expect(bool(described["parameters"]), f"{algorithm} has no parameters")

@@ -76,6 +76,7 @@ def test_bad_input(qgis_process, fit, change, sentence):
     assert left(fit) == []
 
 
+@pytest.mark.slow
 def test_norwegian_child_welfare(qgis_process, reference, tmp_path):
     """Child welfare of 2023 in BA-regions: 24 of 64 inside one, 32 could, 8.5 by chance."""
     folder = reference / "data" / "norway"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from qgis.core import QgsVectorLayer
 
 
@@ -19,6 +20,7 @@ def test_a_country_with_its_statistics(qgis_process, tmp_path):
     assert Path(done.results["OUTPUT"]).stat().st_size < 3_000_000
 
 
+@pytest.mark.slow
 def test_a_wrong_name_is_refused_and_nothing_is_left(qgis_process, tmp_path):
     done = qgis_process.run("demodata", {"OUTPUT": tmp_path / "country"})
     assert done.code != 0

@@ -58,7 +58,6 @@ def test_run(qgis_process, asked):
     [
         ({"VALUE_FIELDS": "nothing"}, "nothing"),
         ({"CHANGES_FILE": "nowhere.json"}, "cannot be read|nowhere"),
-        ({"PERIOD_FIELD": "women"}, "chosen for"),
         ({"UNIT_FIELD": "men"}, "repeat|lead to no unit|code"),
     ],
 )

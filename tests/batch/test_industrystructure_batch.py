@@ -72,10 +72,9 @@ def test_run(qgis_process, asked):
     [
         ({"JOBS_FIELD": "antall"}, "There is no field “antall”"),
         ({"SHOCK_UNIT": "9"}, "is not a unit of the map"),
-        ({"FLOWS": ""}, "there is no commuting table"),
         ({"INDUSTRY_TABLE": "/nowhere/jobs.csv"}, "jobs.csv"),
     ],
-    ids=["field of the plugin", "refusal of the engine", "refusal of the plugin", "no such file"],
+    ids=["field of the plugin", "refusal of the engine", "no such file"],
 )
 def test_bad_input(qgis_process, asked, change, sentence):
     done = qgis_process.run("industrystructure", {**asked, **change})

@@ -84,11 +84,11 @@ def model(provider, tmp_path):
 
 
 @pytest.mark.slow
-def test_model_on_norway(qgis_process, model, reference, tmp_path):
+def test_model_on_norway(qgis_process, model, reference, commuting, tmp_path):
     folder = reference / "data" / "norway"
     values = {
         "units": f"{folder / 'norway_areas.gpkg'}|layername=municipality_2020_with_sea",
-        "flows": folder / "commuting_2017_2022.csv",
+        "flows": commuting(2022),
         "draw:regions": tmp_path / "regions.gpkg",
         "assess:statistics": tmp_path / "statistics.gpkg",
     }

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from indicator_model import inputs
 from qgis.core import QgsVectorLayer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,6 +42,7 @@ def long_table(path: Path) -> dict[tuple[str, ...], tuple[str, str]]:
         }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_the_script_ends_with_a_map_and_a_table(country):
     regions = QgsVectorLayer(str(country / "indicators.gpkg"), "", "ogr")
     assert regions.isValid()
@@ -59,10 +61,8 @@ def test_the_script_ends_with_a_map_and_a_table(country):
     assert {"ok", "estimated"} <= {status for _, status in values.values()}
 
 
+@pytest.mark.slow
 def test_the_model_gives_what_the_steps_give(qgis_process, country, tmp_path):
-    data = f"{country / 'country.gpkg'}|layername="
-    layer = QgsVectorLayer(f"{data}population_age", "", "ogr")
-    ages = [name for name in layer.fields().names() if name[0].isdigit()]
     outputs = {
         "INDICATORS:REGIONS": tmp_path / "indicators.gpkg",
         "INDICATORS:STATISTICS_OUT": tmp_path / "statistics.csv",
@@ -70,23 +70,8 @@ def test_the_model_gives_what_the_steps_give(qgis_process, country, tmp_path):
         "POPULATION_TODAY:REPORT": tmp_path / "population.csv",
         "JOBS_TODAY:REPORT": tmp_path / "jobs.csv",
     }
-    done = qgis_process.run(
-        "model_indicators",
-        {
-            "UNITS": f"{data}municipality_land", "UNIT_FIELD": "code", "NAME_FIELD": "name",
-            "DIVISION": country / "unit_regions.gpkg", "DIVISION_UNIT_FIELD": "unit",
-            "REGION_FIELD": "region", "REGION_NAME_FIELD": "region_name",
-            "POPULATION": f"{data}population_age", "POPULATION_UNIT_FIELD": "code",
-            "POPULATION_VALUE_FIELDS": ";".join(ages), "POPULATION_YEAR_FIELD": "year",
-            "JOBS": f"{data}jobs", "JOBS_UNIT_FIELD": "code",
-            "JOBS_VALUE_FIELDS": "jobs;employed", "JOBS_YEAR_FIELD": "year",
-            "CODE_CHANGES": f"{data}code_changes", "OLD_CODE_FIELD": "old_code",
-            "NEW_CODE_FIELD": "new_code", "SHARE_FIELD": "share",
-            "FLOWS": f"{data}commuting", "ORIGIN_FIELD": "home", "DESTINATION_FIELD": "work",
-            "VALUE_FIELD": "persons", "FLOW_YEAR_FIELD": "year", "FLOW_YEAR": "2024",
-            **outputs,
-        },
-    )  # fmt: skip
+    given = inputs(country / "country.gpkg", country / "unit_regions.gpkg")
+    done = qgis_process.run("model_indicators", {**given, **outputs})
     assert done.code == 0, done.said
     assert all(path.is_file() for path in outputs.values())
     steps = long_table(country / "statistics.csv")

@@ -32,8 +32,7 @@ def layer(path: Path) -> QgsVectorLayer:
     return found
 
 
-def test_is_listed_and_explained(qgis_process):
-    assert "smacreg:model_regions" in qgis_process("list").out
+def test_is_explained(qgis_process):
     done = qgis_process("help", "smacreg:model_regions")
     assert done.code == 0
     for name in (*INPUTS, *OUTPUTS):
@@ -52,7 +51,7 @@ def test_small_country(qgis_process, files, tmp_path):
         assert layer(written[name]).featureCount() == units
 
 
-@pytest.mark.slow
+@pytest.mark.prove
 def test_norway(qgis_process, reference, tmp_path):
     folder = reference / "data" / "norway"
     written = outputs(tmp_path)
@@ -77,6 +76,7 @@ def test_norway(qgis_process, reference, tmp_path):
         assert layer(written[name]).featureCount() == 356
 
 
+@pytest.mark.slow
 def test_a_wrong_field_ends_with_an_error(qgis_process, files, tmp_path):
     written = outputs(tmp_path / "out")
     values = {**{name: files[name] for name in INPUTS}, **written, "VALUE_FIELD": "nothing"}

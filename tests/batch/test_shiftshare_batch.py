@@ -52,7 +52,6 @@ def test_run(qgis_process, asked, tmp_path):
     ("changed", "expected"),
     [
         ({"FIRST_PERIOD": "1999"}, "1999"),
-        ({"LEAVE_OUT": "I alt"}, "I alt"),
         ({"INDUSTRY_FIELD": "nothing"}, "“nothing”"),
     ],
 )

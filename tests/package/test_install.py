@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -39,6 +41,7 @@ def test_the_zip_works_in_a_fresh_profile(plugin, smoke, tmp_path):
     smoke.smoke(plugin, tmp_path)
 
 
+@pytest.mark.slow
 def test_the_same_commit_gives_the_same_zip(tmp_path):
     digests = set()
     for name in ("first", "second"):
@@ -48,6 +51,7 @@ def test_the_same_commit_gives_the_same_zip(tmp_path):
     assert len(digests) == 1
 
 
+@pytest.mark.slow
 def test_a_release_with_placeholders_is_refused_in_one_sentence(tmp_path):
     root = checkout(tmp_path, tracker="https://example.org/PLACEHOLDER")
     done = build(root, "--release")
@@ -58,6 +62,7 @@ def test_a_release_with_placeholders_is_refused_in_one_sentence(tmp_path):
     assert not (root / "dist").exists()
 
 
+@pytest.mark.slow
 def test_a_release_with_real_metadata_is_built(tmp_path):
     address = "https://smacreg.invalid"
     root = checkout(
@@ -69,6 +74,7 @@ def test_a_release_with_real_metadata_is_built(tmp_path):
     assert list((root / "dist").glob("smacreg-*.zip"))
 
 
+@pytest.mark.slow
 def test_a_release_with_uncommitted_changes_is_refused(tmp_path):
     address = "https://smacreg.invalid"
     root = checkout(
