@@ -39,17 +39,26 @@ def font(application) -> QFont:
     return font
 
 
-@pytest.fixture(scope="session", params=["light", "dark"])
-def palette(request, application) -> QPalette:
-    from scene_checks import palette_of
+@pytest.fixture(scope="session")
+def palette(application) -> QPalette:
+    from scene_checks import LIGHT, palette_of
 
-    if request.param == "light":
-        return palette_of("#ffffff", "#1a1a1a", "#308cc6")
-    return palette_of("#2a2a2a", "#f0f0f0", "#3daee9")
+    return palette_of(*LIGHT)
 
 
 @pytest.fixture(scope="session")
 def theme(palette, font):
+    """The light theme: where things are does not depend on colours."""
     from smacreg.smacreg_plugin.charts.theme import Theme
 
     return Theme(palette, font)
+
+
+@pytest.fixture(scope="session", params=["light", "dark"])
+def any_theme(request, application, font):
+    """Both themes, for what is said about colours."""
+    from scene_checks import DARK, LIGHT, palette_of
+
+    from smacreg.smacreg_plugin.charts.theme import Theme
+
+    return Theme(palette_of(*(LIGHT if request.param == "light" else DARK)), font)

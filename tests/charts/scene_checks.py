@@ -10,6 +10,10 @@ from smacreg.smacreg_plugin.charts.scene import Box, Curve, Dots, Line, Mark, Sc
 
 TOLERANCE = 0.01  # pixels
 
+# Ground, ink and highlight.
+LIGHT = "#ffffff", "#1a1a1a", "#308cc6"
+DARK = "#2a2a2a", "#f0f0f0", "#3daee9"
+
 
 def bounds(shape) -> QRectF:
     """Return what a shape covers, without the width of its lines."""

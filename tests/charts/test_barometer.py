@@ -148,16 +148,16 @@ def test_marks_lie_where_the_scale_says(theme):
     assert half.right() == pytest.approx(x(25))
 
 
-def test_the_leading_region_is_larger_and_on_top(theme):
+def test_the_leading_region_is_larger_and_on_top(any_theme):
     for leading in range(3):
-        _, scene, _ = alone(YOUNG, theme, leading=leading)
+        _, scene, _ = alone(YOUNG, any_theme, leading=leading)
         found = [s for s in scene.shapes if getattr(s, "id", "") in {p.id for p in PINS}]
         assert found[-1].id == PINS[leading].id
         sizes = {mark.id: mark.size for mark in found}
         assert sizes.pop(PINS[leading].id) == LEADING
         assert set(sizes.values()) == {PINNED}
     assert {mark.shape for mark in found} == {"circle", "square", "triangle"}
-    assert all(mark.outline == theme.ink for mark in found)
+    assert all(mark.outline == any_theme.ink for mark in found)
 
 
 def test_good_is_always_to_the_right(theme):
@@ -170,16 +170,16 @@ def test_good_is_always_to_the_right(theme):
 
 
 @pytest.mark.parametrize(("verdict", "shape"), [(1, UP), (-1, DOWN), (0, None)])
-def test_a_verdict_has_an_arrow_and_its_colour_and_none_is_grey(theme, verdict, shape):
-    _, scene, _ = alone(replace(YOUNG, verdict=verdict), theme)
+def test_a_verdict_has_an_arrow_and_its_colour_and_none_is_grey(any_theme, verdict, shape):
+    _, scene, _ = alone(replace(YOUNG, verdict=verdict), any_theme)
     said = next(text for text in texts(scene) if text.words.startswith("6 prosent"))
     arrows = marks(scene, "young")
     if shape is None:
         assert arrows == []
-        assert said.colour == theme.faint
+        assert said.colour == any_theme.faint
     else:
-        assert [(a.shape, a.colour) for a in arrows] == [(shape, theme.verdict(verdict))]
-        assert said.colour == theme.ink, "words are never in the colour of data"
+        assert [(a.shape, a.colour) for a in arrows] == [(shape, any_theme.verdict(verdict))]
+        assert said.colour == any_theme.ink, "words are never in the colour of data"
         assert arrows[0].centre.x() < said.rect.left()
 
 

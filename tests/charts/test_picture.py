@@ -45,8 +45,8 @@ def test_png_has_the_dots_it_should(chart, tmp_path, scale):
     assert [one.name for one in tmp_path.iterdir()] == ["chart.png"]
 
 
-def test_an_image_is_drawn_in_the_theme_given(chart, theme):
-    assert to_image(chart, 50, 50, theme=theme).pixelColor(1, 1) == theme.ground
+def test_an_image_is_drawn_in_the_theme_given(chart, any_theme):
+    assert to_image(chart, 50, 50, theme=any_theme).pixelColor(1, 1) == any_theme.ground
 
 
 def test_svg_has_words_as_words_and_says_what_it_is(chart, tmp_path):

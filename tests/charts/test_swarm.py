@@ -51,9 +51,12 @@ def test_eleven_thousand_dots_are_fast_and_as_high_as_they_are_many(kind):
     places = np.random.default_rng(1).normal(150, 30, 11_000)
     if kind == "equal":
         places[:] = 150
-    started = time.perf_counter()
-    offsets, size = swarm(places, 96)
-    assert time.perf_counter() - started < 0.2
+    seconds = []
+    for _ in range(3):
+        started = time.perf_counter()
+        offsets, size = swarm(places, 96)
+        seconds.append(time.perf_counter() - started)
+    assert min(seconds) < 0.1
     assert size == SIZES[-1]
     assert np.abs(offsets).max() <= 48
     if kind == "bell":

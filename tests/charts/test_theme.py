@@ -19,31 +19,31 @@ from smacreg.smacreg_plugin.charts.theme import (
 )
 
 
-def test_text_is_readable_on_the_ground_and_on_a_lit_row(theme):
-    lit = mix(theme.ground, theme.highlight, 0.12)
-    for colour in (theme.ink, theme.faint):
-        assert contrast(colour, theme.ground) >= 4.5
+def test_text_is_readable_on_the_ground_and_on_a_lit_row(any_theme):
+    lit = mix(any_theme.ground, any_theme.highlight, 0.12)
+    for colour in (any_theme.ink, any_theme.faint):
+        assert contrast(colour, any_theme.ground) >= 4.5
         assert contrast(colour, lit) >= 4.5
-    assert contrast(theme.highlight, theme.ground) >= 3.0, "the focus ring"
-    assert contrast(theme.ink, theme.ground) > contrast(theme.faint, theme.ground)
+    assert contrast(any_theme.highlight, any_theme.ground) >= 3.0, "the focus ring"
+    assert contrast(any_theme.ink, any_theme.ground) > contrast(any_theme.faint, any_theme.ground)
 
 
-def test_every_mark_stands_out_by_its_colour_or_by_its_outline(theme):
+def test_every_mark_stands_out_by_its_colour_or_by_its_outline(any_theme):
     for index in range(len(PINNED)):
-        assert contrast(theme.ink, theme.ground) >= 3.0
-        assert theme.pinned(index) != theme.ground
+        assert contrast(any_theme.ink, any_theme.ground) >= 3.0
+        assert any_theme.pinned(index) != any_theme.ground
 
 
-def test_colours_of_data_are_lighter_on_dark_ground_only(theme):
+def test_colours_of_data_are_lighter_on_dark_ground_only(any_theme):
     given = QColor(PINNED[0])
-    assert theme.pinned(0) == (given.lighter(115) if theme.is_dark else given)
-    assert theme.pinned(8) == theme.pinned(0)
+    assert any_theme.pinned(0) == (given.lighter(115) if any_theme.is_dark else given)
+    assert any_theme.pinned(8) == any_theme.pinned(0)
 
 
-def test_verdicts_have_three_colours(theme):
-    good, none, bad = (theme.verdict(verdict) for verdict in (1, 0, -1))
-    assert good == theme.data("#009E73")
-    assert bad == theme.data("#D55E00")
+def test_verdicts_have_three_colours(any_theme):
+    good, none, bad = (any_theme.verdict(verdict) for verdict in (1, 0, -1))
+    assert good == any_theme.data("#009E73")
+    assert bad == any_theme.data("#D55E00")
     assert none.hsvSaturation() == 0, "grey"
 
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QToolTip
-from scene_checks import palette_of
+from scene_checks import DARK, palette_of
 
 from smacreg.smacreg_plugin.charts.chart import Chart
 from smacreg.smacreg_plugin.charts.scene import Box, Item, Scene
@@ -220,7 +220,7 @@ def test_the_chart_is_laid_out_anew_only_when_it_must(widget):
 
 def test_a_dark_palette_makes_a_dark_chart(widget):
     light = widget.grab().toImage().pixelColor(100, 110).lightness()
-    widget.setPalette(palette_of("#2a2a2a", "#f0f0f0", "#3daee9"))
+    widget.setPalette(palette_of(*DARK))
     assert widget.grab().toImage().pixelColor(100, 110).lightness() < light
 
 
