@@ -4,7 +4,7 @@
 
 Installs the plugin in the profile, enables it, asks for its list and for help, and runs a chain
 of those that exist: the demonstration country, delineation and assessment; delineation of a small
-table of its own; and calls that must fail.
+table of its own; and a call that must fail.
 Python's standard library is all it needs.
 """
 
@@ -13,13 +13,11 @@ from __future__ import annotations
 import csv
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from functools import cached_property
 from pathlib import Path
 
 # Two towns, each with two places around it.
@@ -47,6 +45,7 @@ class QgisProcess:
 
     def __init__(self, profile: Path) -> None:
         self.profile = profile
+        self.version = ""
         # Debian 12's wrapper script of this name does not work: the program itself does.
         self.program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
         if self.program is None:
@@ -68,13 +67,11 @@ class QgisProcess:
         """Folder into which QGIS unpacks plugins."""
         return self.profile / "profiles" / "default" / "python" / "plugins"
 
-    def call(
-        self, *arguments: str, stdin: str | None = None, code: int | None = 0
-    ) -> subprocess.CompletedProcess[str]:
+    def call(self, *arguments: str, code: int | None = 0) -> subprocess.CompletedProcess[str]:
         """Run it and return what it said; raise Failure on another exit code than `code`."""
         done = subprocess.run(
             [str(self.program), *arguments],
-            input=stdin if stdin is not None else "",
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             env=self.environment,
@@ -98,18 +95,10 @@ class QgisProcess:
         values = [f"{name}={value}" for name, value in parameters.items()]
         return self.json("run", algorithm, "--", *values)["results"]
 
-    @cached_property
-    def version(self) -> tuple[int, int]:
-        """Return the version of QGIS, as (3, 40)."""
-        text = self.call("--version").stdout
-        found = re.search(r"QGIS (\d+)\.(\d+)", text)
-        if found is None:
-            raise Failure(f"no version in: {text}")
-        return int(found[1]), int(found[2])
-
     def algorithms(self) -> list[str]:
         """Return the ids of the plugin's algorithms."""
-        providers = self.json("list")["providers"]
+        answer = self.json("list")
+        self.version, providers = answer["qgis_version"], answer["providers"]
         if "smacreg" not in providers:
             raise Failure(f"the provider smacreg is missing among {', '.join(providers)}")
         return sorted(providers["smacreg"]["algorithms"])
@@ -150,7 +139,7 @@ def expect(fact: bool, complaint: str) -> None:
 
 
 def check_small_table(qgis: QgisProcess, folder: Path) -> str:
-    """Delineate the small table: two regions, in every form of call; errors exit with 1."""
+    """Delineate the small table: two regions; a wrong field exits with 1."""
     algorithm = "smacreg:selfcontainment"
     inputs = small_inputs(folder)
     outputs = {"UNIT_REGIONS": folder / "units.gpkg", "REGIONS": folder / "regions.gpkg"}
@@ -160,20 +149,13 @@ def check_small_table(qgis: QgisProcess, folder: Path) -> str:
     count = found.get("NUMBER_OF_REGIONS")
     expect(count == REGIONS_OF_SMALL_TABLE, f"{algorithm} found {count} regions instead of 2")
 
-    if qgis.version >= (3, 40):
-        again = {name: str(value) for name, value in {**inputs, **outputs}.items()}
-        done = qgis.call("run", algorithm, "-", stdin=json.dumps({"inputs": again}))
-        answer = json.loads(done.stdout[done.stdout.index("{") :])["results"]
-        expect(answer.get("NUMBER_OF_REGIONS") == count, "JSON on standard input differs")
-
     missing = {**inputs, **outputs, "UNIT_FIELD": "nonsense", "REGIONS": folder / "not.gpkg"}
     values = [f"{name}={value}" for name, value in missing.items()]
     done = qgis.call("run", algorithm, "--", *values, code=1)
     expect("Traceback" not in done.stdout + done.stderr, "a wrong field gives a traceback")
     expect("nonsense" in done.stdout + done.stderr, "a wrong field is not named")
     expect(not (folder / "not.gpkg").exists(), "a failed run left an output behind")
-    qgis.call("run", "smacreg:nonsense", code=1)
-    return "delineation of a small table, wrong calls refused"
+    return "delineation of a small table, a wrong field refused"
 
 
 def check_demonstration(qgis: QgisProcess, folder: Path, algorithms: list[str]) -> str:
@@ -221,10 +203,9 @@ def smoke(plugin: Path, folder: Path) -> None:
     )
     qgis.call("plugins", "enable", "smacreg")
     algorithms = qgis.algorithms()
-    print(f"QGIS {'.'.join(map(str, qgis.version))}: {', '.join(algorithms)}")
-    for algorithm in (algorithms[0], algorithms[-1]):
-        described = qgis.json("help", algorithm)
-        expect(bool(described["parameters"]), f"{algorithm} has no parameters")
+    print(f"QGIS {qgis.version}: {', '.join(algorithms)}")
+    described = qgis.json("help", algorithms[0])
+    expect(bool(described["parameters"]), f"{algorithms[0]} has no parameters")
     results = folder / "results"
     results.mkdir()
     if "smacreg:selfcontainment" in algorithms:

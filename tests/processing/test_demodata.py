@@ -218,6 +218,7 @@ def test_regions_of_the_demonstration_country(run, demo_country):
     assert regions.results["EXTERNAL_COMMUTERS"] > 0
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_country(run, tmp_path):
     rows = []
     for name, seed in (("a", 1), ("b", 1), ("c", DEFAULT_SEED)):
