@@ -20,7 +20,8 @@ def elide(words: str, font: QFont, width: float) -> str:
 def wrap(words: str, font: QFont, width: float, lines: int = 2) -> list[str]:
     """Break words into lines no wider than `width` pixels; the last one is cut if need be."""
     broken: list[str] = []
-    rest = words.split()
+    # Not at spaces that hold a number and its unit together.
+    rest = [word for word in words.split(" ") if word]
     while rest and len(broken) < lines - 1:
         count = 1
         while count < len(rest) and width_of(" ".join(rest[: count + 1]), font) <= width:
