@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..charts.theme import GRID, MARGIN, ROW
+from .borders import Borders
 from .chips import Chips
 from .choices_row import ChoicesRow
 from .comparison import Comparison
@@ -27,11 +28,15 @@ from .pin_tool import PinTool
 from .search_box import SearchBox
 from .source import Source
 from .source_dialog import SourceDialog
+from .units_source import UnitsSource
 from .views.barometer_view import BarometerView
+from .views.borders_view import BordersView
 from .views.distribution_view import DistributionView
 from .views.paths_view import PathsView
 from .views.scatter_view import ScatterView
 from .views.table_view import TableView
+from .views.unit_view import UnitView
+from .views.why_view import WhyView
 
 OBJECT_NAME = "SmacregDock"
 _LEAST_WIDTH = 320
@@ -51,12 +56,15 @@ class Panel(QgsDockWidget):
         self.link = MapLink(canvas, project, self.comparison, self.source, self)
         self.style = MapStyle(self.comparison, self.source, self)
         self.tool = PinTool(canvas, self.comparison, self.link)
+        self.units = UnitsSource(project, self)
+        self.borders = Borders(self.units, self)
         body = QWidget(self)
         body.setMinimumWidth(_LEAST_WIDTH)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, MARGIN, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self._top(body))
+        self.top = self._top(body)
+        layout.addWidget(self.top)
         layout.addWidget(self._tabs(body))
         layout.addWidget(self.stack, 1)
         self.setWidget(body)
@@ -69,8 +77,12 @@ class Panel(QgsDockWidget):
         """Let go of map and project, before the dock is deleted."""
         if self._iface.mapCanvas().mapTool() is self.tool:
             self._iface.mapCanvas().unsetMapTool(self.tool)
+        for page in self.pages.values():
+            if isinstance(page, UnitView):
+                page.close_down()
         self.link.close()
         self.source.close()
+        self.units.close()
 
     # --- what it consists of ----------------------------------------------------------------
 
@@ -122,6 +134,7 @@ class Panel(QgsDockWidget):
         self.stack.setFrameShape(QFrame.Shape.NoFrame)
         self.empty = EmptyPage(self.stack)
         self.empty.pressed.connect(self._answer)
+        canvas = self._iface.mapCanvas()
         # A view of a later tool is one more line.
         self.views = {
             "barometer": (translate("Smacreg", "Barometer"), BarometerView),
@@ -129,6 +142,14 @@ class Panel(QgsDockWidget):
             "paths": (translate("Smacreg", "Paths"), PathsView),
             "scatter": (translate("Smacreg", "Scatter"), ScatterView),
             "table": (translate("Smacreg", "Table"), TableView),
+            "why": (
+                translate("Smacreg", "Why here?"),
+                lambda _, parent: WhyView(canvas, self.units, parent),
+            ),
+            "borders": (
+                translate("Smacreg", "Borders"),
+                lambda _, parent: BordersView(canvas, self.borders, parent),
+            ),
         }
         self.pages: dict[str, QWidget] = {}
         for name, (title, make) in self.views.items():
@@ -162,9 +183,15 @@ class Panel(QgsDockWidget):
         translate = QCoreApplication.translate
         comparison = self.comparison
         is_ready = comparison.table is not None
-        for part in (self.search, self.point, self.choices, self.tabs):
+        for part in (self.search, self.point, self.choices):
             part.setEnabled(is_ready)
         self.notes.say(self.source.notes)
+        page = self.pages[self.tabs.tabData(self.tabs.currentIndex())]
+        # Municipalities can be asked about where no regions are compared.
+        self.top.setVisible(not isinstance(page, UnitView))
+        if isinstance(page, UnitView):
+            self.stack.setCurrentWidget(page)
+            return
         if self.source.problem:
             self.empty.say(self.source.problem, translate("Smacreg", "Choose layers …"), "source")
         elif not is_ready and self.source.regions is not None:
@@ -198,7 +225,7 @@ class Panel(QgsDockWidget):
                 "point",
             )
         else:
-            self.stack.setCurrentWidget(self.pages[self.tabs.tabData(self.tabs.currentIndex())])
+            self.stack.setCurrentWidget(page)
             return
         self.stack.setCurrentWidget(self.empty)
 

@@ -1,0 +1,184 @@
+"""Moved borders on the canvas: moved units in the tint of their new region, new outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ...processing_provider.io import dissolve
+from ...processing_provider.styles import TINTS
+from ..engine.monitor import Monitor
+from .unit_map import UnitMap
+
+if TYPE_CHECKING:
+    from ..engine.partition import Partition
+    from .unit_reading import UnitData
+
+_INK, _GROUND, _LINE = QColor("#1A1A1A"), QColor("#FFFFFF"), QColor("#4D4D4D")
+# Outlines kept from earlier states; undo and redo want them again.
+_MOST_KEPT = 400
+
+
+class Patch:
+    """A polygon on the canvas.
+
+    Parameters
+    ----------
+    canvas : QgsMapCanvas
+    geometry : QgsGeometry
+        In the reference system that ``transform`` starts from.
+    transform : QgsCoordinateTransform
+        To that of the map.
+    line : QColor
+    width : int
+        Of the line, in pixels.
+    fill : QColor, optional
+    pattern : Qt.BrushStyle
+    """
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        geometry: QgsGeometry,
+        transform: QgsCoordinateTransform,
+        line: QColor,
+        width: int,
+        fill: QColor | None = None,
+        pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern,
+        dash: bool = False,
+    ):
+        self._canvas = canvas
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setStrokeColor(line)
+        self._band.setWidth(width)
+        self._band.setFillColor(QColor(0, 0, 0, 0) if fill is None else fill)
+        self._band.setBrushStyle(Qt.BrushStyle.NoBrush if fill is None else pattern)
+        if dash:
+            self._band.setLineStyle(Qt.PenStyle.DashLine)
+        moved = QgsGeometry(geometry)
+        try:
+            moved.transform(transform)
+        except QgsCsException:
+            # Outside what the map's reference system covers there is nothing to draw.
+            return
+        self._band.setToGeometry(moved, None)
+
+    def remove(self) -> None:
+        """Take it off the canvas."""
+        self._canvas.scene().removeItem(self._band)
+
+
+class BorderOverlay(QObject):
+    """Draws a scenario over the map: what moved at once, the new outlines a moment later."""
+
+    def __init__(self, units: UnitMap, parent: QObject | None = None):
+        super().__init__(parent)
+        self._units = units
+        self._moved: list[Patch] = []
+        self._outlines: list[Patch] = []
+        self._held: list[Patch] = []
+        self._data: UnitData | None = None
+        self._kept: dict[tuple[int, ...], QgsGeometry] = {}
+        self._waiting: tuple[Partition, list[str]] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self.draw_outlines)
+
+    def show(
+        self, data: UnitData, partition: Partition, moved: Iterable[int], tints: dict[str, int]
+    ) -> None:
+        """Draw a division beside the one that the layer has.
+
+        Parameters
+        ----------
+        data : UnitData
+        partition : Partition
+            After all moves.
+        moved : iterable of int
+            Units that have another region than before.
+        tints : dict of str to int
+            By region, from 1.
+        """
+        if data is not self._data:
+            self._data, self._kept = data, {}
+        self._clear(self._moved)
+        self._clear(self._outlines)
+        transform, labels = self._units.transform(), partition.labels()
+        before, touched = data.partition.labels(), set()
+        for unit in moved:
+            touched |= {before[unit], labels[unit]} - {""}
+            tint = tints.get(labels[unit], 0)
+            fill = QColor(TINTS[tint - 1]) if tint else _GROUND
+            self._moved.append(
+                Patch(self._units.canvas, self._units.geometry(unit), transform, _LINE, 1, fill)
+            )
+        self._waiting = (partition, sorted(touched & set(partition.ids)))
+        self._rest.start()
+
+    def draw_outlines(self) -> None:
+        """Draw the outlines of the regions that changed."""
+        if self._waiting is None or self._data is None:
+            return
+        partition, regions = self._waiting
+        self._waiting = None
+        transform = self._units.transform()
+        for region in regions:
+            shape = self._outline(partition, region)
+            if not shape.isEmpty():
+                self._outlines.append(Patch(self._units.canvas, shape, transform, _INK, 2))
+
+    def hold(
+        self, units: Iterable[int], partition: Partition | None = None, region: str = ""
+    ) -> None:
+        """Show what is held, and the region below it."""
+        self._clear(self._held)
+        canvas, transform = self._units.canvas, self._units.transform()
+        if region and partition is not None and self._data is not None:
+            shape = self._outline(partition, region)
+            if not shape.isEmpty():
+                self._held.append(Patch(canvas, shape, transform, _INK, 3))
+        for unit in units:
+            geometry = self._units.geometry(unit)
+            if not geometry.isEmpty():
+                self._held.append(Patch(canvas, geometry, transform, _GROUND, 5))
+                pattern = Qt.BrushStyle.BDiagPattern
+                self._held.append(Patch(canvas, geometry, transform, _INK, 2, _INK, pattern, True))
+
+    def clear(self) -> None:
+        """Take everything off the canvas."""
+        self._rest.stop()
+        self._waiting = None
+        for patches in (self._moved, self._outlines, self._held):
+            self._clear(patches)
+
+    def _outline(self, partition: Partition, region: str) -> QgsGeometry:
+        members = partition.members(partition.ids.index(region))
+        key = tuple(members.tolist())
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            try:
+                shapes, _ = dissolve(self._data.layer, [members], Monitor())
+                self._kept[key] = shapes[0]
+            except QgsProcessingException:
+                # The map does without this outline; the figures do not need it.
+                self._kept[key] = QgsGeometry()
+        return self._kept[key]
+
+    @staticmethod
+    def _clear(patches: list[Patch]) -> None:
+        for patch in patches:
+            patch.remove()
+        patches.clear()

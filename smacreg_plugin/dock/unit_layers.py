@@ -1,0 +1,150 @@
+"""Where a division is read: the layer of units with their regions, and the commuting table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
+
+# As our own results, the demonstration country and common downloads have them.
+_UNIT = ("unit", "code", "kommunenummer", "kommunenr", "id")
+_NAME = ("name", "navn", "namn", "kommunenavn")
+_REGION = ("region",)
+_REGION_NAME = ("region_name",)
+_ORIGIN = (
+    "origin", "home", "residence", "from", "bosted", "bostedskommune", "bokommune", "fra", "bustad",
+)  # fmt: skip
+_DESTINATION = (
+    "destination", "work", "workplace", "to", "arbeidssted", "arbeidsstedskommune",
+    "arbeidskommune", "til", "arbeidsstad",
+)  # fmt: skip
+_VALUE = (
+    "persons", "value", "commuters", "flow", "personer", "pendlere", "pendlarar", "antall", "tal",
+    "count",
+)  # fmt: skip
+_YEAR = ("year", "år", "aar", "aargang", "årgang", "period", "tid")
+
+
+class UnitChoice(NamedTuple):
+    """What is read: ids of layers of the project, names of fields, and a year.
+
+    Attributes
+    ----------
+    units, flows, neighbours : str
+        Layer ids; empty where none is chosen. Without neighbours the units' own polygons tell.
+    unit_field, name_field, region_field, region_name_field : str
+        Fields of the units.
+    origin_field, destination_field, value_field, year_field : str
+        Fields of the commuting table.
+    year : str
+    neighbour_field : str
+    rules : str
+        Key of the criteria's presets that regions should fulfil; empty for none.
+    """
+
+    units: str = ""
+    unit_field: str = ""
+    name_field: str = ""
+    region_field: str = ""
+    region_name_field: str = ""
+    flows: str = ""
+    origin_field: str = ""
+    destination_field: str = ""
+    value_field: str = ""
+    year_field: str = ""
+    year: str = ""
+    neighbours: str = ""
+    neighbour_field: str = ""
+    rules: str = ""
+
+
+def is_areas(layer: QgsMapLayer | None) -> bool:
+    """Return whether a layer has polygons with attributes."""
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.isValid()
+        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    )
+
+
+def guess(project: QgsProject, first: QgsMapLayer | None = None) -> UnitChoice:
+    """Return what is most likely meant: the uppermost units with regions, and their commuting."""
+    layers = _in_order(project)
+    areas = (layer for layer in (first, *layers) if is_areas(layer))
+    units = next((layer for layer in areas if _is_units(layer)), None)
+    flows = next((layer for layer in layers if _is_commuting(layer)), None)
+    return with_flows(with_units(UnitChoice(), units), flows)
+
+
+def with_units(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
+    """Return a choice with other units, and the fields that are most likely meant."""
+    names = [] if layer is None else layer.fields().names()
+    return choice._replace(
+        units="" if layer is None else layer.id(),
+        unit_field=_first(names, _UNIT),
+        name_field=_first(names, _NAME),
+        region_field=_first(names, _REGION),
+        region_name_field=_first(names, _REGION_NAME),
+    )
+
+
+def with_flows(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
+    """Return a choice with another commuting table, its likely fields and its last year."""
+    names = [] if layer is None else layer.fields().names()
+    year_field = _first(names, _YEAR)
+    years = years_of(layer, year_field)
+    return choice._replace(
+        flows="" if layer is None else layer.id(),
+        origin_field=_first(names, _ORIGIN),
+        destination_field=_first(names, _DESTINATION),
+        value_field=_first(names, _VALUE),
+        year_field=year_field,
+        year=years[0] if years else "",
+    )
+
+
+def with_neighbours(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
+    """Return a choice with other polygons that tell who lies next to whom."""
+    names = [] if layer is None else layer.fields().names()
+    return choice._replace(
+        neighbours="" if layer is None else layer.id(),
+        neighbour_field=_first(names, (choice.unit_field.lower(), *_UNIT)),
+    )
+
+
+def years_of(layer: QgsVectorLayer | None, field: str) -> list[str]:
+    """Return the years of a table, the last one first."""
+    position = layer.fields().lookupField(field) if layer is not None and field else -1
+    if position < 0:
+        return []
+    found = {str(value) for value in layer.uniqueValues(position) if value}
+    return sorted(found, reverse=True)
+
+
+def _is_units(layer: QgsVectorLayer) -> bool:
+    names = {name.lower() for name in layer.fields().names()}
+    return names.issuperset({"unit", "region"})
+
+
+def _is_commuting(layer: QgsMapLayer) -> bool:
+    # Lines for the map hold only the largest flows.
+    if (
+        not isinstance(layer, QgsVectorLayer)
+        or not layer.isValid()
+        or layer.geometryType() != QgsWkbTypes.GeometryType.NullGeometry
+    ):
+        return False
+    names = layer.fields().names()
+    return all(_first(names, usual) for usual in (_ORIGIN, _DESTINATION, _VALUE))
+
+
+def _first(names: Sequence[str], usual: Iterable[str]) -> str:
+    by_lower = {name.lower(): name for name in reversed(names)}
+    return next((by_lower[name] for name in usual if name in by_lower), "")
+
+
+def _in_order(project: QgsProject) -> list[QgsMapLayer]:
+    """Return the layers of the project, as the legend has them from above."""
+    found = project.layerTreeRoot().layerOrder()
+    return [*found, *(layer for layer in project.mapLayers().values() if layer not in found)]
