@@ -95,6 +95,14 @@ class Model(QgsProcessingModelAlgorithm):
         """Return the address of the packaged help page."""
         return helptext.page(self.ID, self.displayName())
 
+    def processAlgorithm(self, parameters, context, feedback):
+        """Run the steps; results are then loaded under their labels, not the steps' names."""
+        results = super().processAlgorithm(parameters, context, feedback)
+        for name, label in self.labels().items():
+            if name in results and context.willLoadLayerOnCompletion(results[name]):
+                context.layerToLoadOnCompletionDetails(results[name]).name = label
+        return results
+
     def canExecute(self):
         """Return whether libraries and steps are there; only the toolbox asks."""
         names = libraries.missing(("numpy",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingException
@@ -65,5 +65,18 @@ def known_field(run: Run, parameter: str, layer: str, usual: Sequence[str]) -> s
     chosen = run.text(parameter) if parameter else ""
     if chosen:
         return chosen
-    by_lower = {name.lower(): name for name in reversed(run.source(layer).fields().names())}
+    return first_known(run.source(layer).fields().names(), usual)
+
+
+def first_known(names: Sequence[str], usual: Iterable[str]) -> str:
+    """Return the field whose name is the first of the usual ones that there is; empty if none.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Fields of a table.
+    usual : iterable of str
+        In lower case; the table may write them otherwise.
+    """
+    by_lower = {name.lower(): name for name in reversed(names)}
     return next((by_lower[name] for name in usual if name in by_lower), "")

@@ -97,12 +97,12 @@ class DemoData(SmacregAlgorithm):
                 fileFilter=translate("Smacreg", "GeoPackages (*.gpkg)"),
             )
         )
-        for name, (label, _) in self._layers().items():
+        for name, (label, _) in self.layers().items():
             self.addOutput(
                 QgsProcessingOutputVectorLayer(name, label, QgsProcessing.SourceType.TypeVector)
             )
 
-    def _layers(self) -> dict[str, tuple[str, str]]:
+    def layers(self) -> dict[str, tuple[str, str]]:
         """Return label and table of the layers that models and the desktop can go on with."""
         translate = QCoreApplication.translate
         return {
@@ -147,7 +147,7 @@ class DemoData(SmacregAlgorithm):
         }
         run.tell(findings(country))
         layers = {}
-        for name, (label, table) in self._layers().items():
+        for name, (label, table) in self.layers().items():
             layers[name] = f"{path}|layername={table}"
             if name in _LOADED and run.context.project():
                 details = QgsProcessingContext.LayerDetails(label, run.context.project(), name)

@@ -61,7 +61,7 @@ def guess(project: QgsProject, first: QgsMapLayer | None = None) -> Choice:
     first : QgsMapLayer, optional
         Looked at before the others: the current layer.
     """
-    layers = [first, *_in_order(project)]
+    layers = [first, *in_order(project)]
     for layer in layers:
         if is_regions(layer):
             statistics = statistics_of(project, layer)
@@ -89,7 +89,7 @@ def statistics_of(project: QgsProject, regions: QgsVectorLayer) -> QgsVectorLaye
     under its name with ``_statistics``; or, where the layer is known to be
     ours by its fields, the only long table of the project.
     """
-    tables = [layer for layer in _in_order(project) if is_long_table(layer)]
+    tables = [layer for layer in in_order(project) if is_long_table(layer)]
     said = str(regions.customProperty(PROPERTY, "") or "")
     place = of_layer(regions)
     for layer in tables:
@@ -109,7 +109,7 @@ def _is_at(layer: QgsVectorLayer, destination: str) -> bool:
     return layer.providerType() == provider and layer.source() == source
 
 
-def _in_order(project: QgsProject) -> Iterable[QgsMapLayer]:
+def in_order(project: QgsProject) -> Iterable[QgsMapLayer]:
     """Return the layers of the project, as the legend has them from above."""
     found = project.layerTreeRoot().layerOrder()
     return [*found, *(layer for layer in project.mapLayers().values() if layer not in found)]

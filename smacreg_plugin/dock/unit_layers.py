@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
+
+from ...processing_provider.usual_field import first_known
+from .layers import in_order
 
 # As our own results, the demonstration country and common downloads have them.
 _UNIT = ("unit", "code", "kommunenummer", "kommunenr", "id")
@@ -14,14 +16,15 @@ _REGION = ("region",)
 _REGION_NAME = ("region_name",)
 _ORIGIN = (
     "origin", "home", "residence", "from", "bosted", "bostedskommune", "bokommune", "fra", "bustad",
+    "bokommuen",
 )  # fmt: skip
 _DESTINATION = (
     "destination", "work", "workplace", "to", "arbeidssted", "arbeidsstedskommune",
-    "arbeidskommune", "til", "arbeidsstad",
+    "arbeidskommune", "til", "arbeidsstad", "arbstedkomm",
 )  # fmt: skip
 _VALUE = (
     "persons", "value", "commuters", "flow", "personer", "pendlere", "pendlarar", "antall", "tal",
-    "count",
+    "count", "sysselsatte",
 )  # fmt: skip
 _YEAR = ("year", "år", "aar", "aargang", "årgang", "period", "tid")
 
@@ -70,7 +73,7 @@ def is_areas(layer: QgsMapLayer | None) -> bool:
 
 def guess(project: QgsProject, first: QgsMapLayer | None = None) -> UnitChoice:
     """Return what is most likely meant: the uppermost units with regions, and their commuting."""
-    layers = _in_order(project)
+    layers = in_order(project)
     areas = (layer for layer in (first, *layers) if is_areas(layer))
     units = next((layer for layer in areas if _is_units(layer)), None)
     flows = next((layer for layer in layers if _is_commuting(layer)), None)
@@ -82,23 +85,23 @@ def with_units(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
     names = [] if layer is None else layer.fields().names()
     return choice._replace(
         units="" if layer is None else layer.id(),
-        unit_field=_first(names, _UNIT),
-        name_field=_first(names, _NAME),
-        region_field=_first(names, _REGION),
-        region_name_field=_first(names, _REGION_NAME),
+        unit_field=first_known(names, _UNIT),
+        name_field=first_known(names, _NAME),
+        region_field=first_known(names, _REGION),
+        region_name_field=first_known(names, _REGION_NAME),
     )
 
 
 def with_flows(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
     """Return a choice with another commuting table, its likely fields and its last year."""
     names = [] if layer is None else layer.fields().names()
-    year_field = _first(names, _YEAR)
+    year_field = first_known(names, _YEAR)
     years = years_of(layer, year_field)
     return choice._replace(
         flows="" if layer is None else layer.id(),
-        origin_field=_first(names, _ORIGIN),
-        destination_field=_first(names, _DESTINATION),
-        value_field=_first(names, _VALUE),
+        origin_field=first_known(names, _ORIGIN),
+        destination_field=first_known(names, _DESTINATION),
+        value_field=first_known(names, _VALUE),
         year_field=year_field,
         year=years[0] if years else "",
     )
@@ -109,7 +112,7 @@ def with_neighbours(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitCho
     names = [] if layer is None else layer.fields().names()
     return choice._replace(
         neighbours="" if layer is None else layer.id(),
-        neighbour_field=_first(names, (choice.unit_field.lower(), *_UNIT)),
+        neighbour_field=first_known(names, (choice.unit_field.lower(), *_UNIT)),
     )
 
 
@@ -136,15 +139,4 @@ def _is_commuting(layer: QgsMapLayer) -> bool:
     ):
         return False
     names = layer.fields().names()
-    return all(_first(names, usual) for usual in (_ORIGIN, _DESTINATION, _VALUE))
-
-
-def _first(names: Sequence[str], usual: Iterable[str]) -> str:
-    by_lower = {name.lower(): name for name in reversed(names)}
-    return next((by_lower[name] for name in usual if name in by_lower), "")
-
-
-def _in_order(project: QgsProject) -> list[QgsMapLayer]:
-    """Return the layers of the project, as the legend has them from above."""
-    found = project.layerTreeRoot().layerOrder()
-    return [*found, *(layer for layer in project.mapLayers().values() if layer not in found)]
+    return all(first_known(names, usual) for usual in (_ORIGIN, _DESTINATION, _VALUE))
