@@ -65,8 +65,8 @@ class ChartView(QWidget):
         """Return the widget that shows the chart."""
         return ChartWidget(self)
 
-    def build(self) -> Chart:
-        """Return the chart of the comparison as it is now."""
+    def build(self) -> Chart | None:
+        """Return the chart of the comparison as it is now; None where there is nothing to show."""
         raise NotImplementedError
 
     def clicked(self, one: str) -> None:

@@ -34,7 +34,7 @@ class DistributionView(ChartView):
         self.box.choose(self.comparison.indicator)
         super().refresh()
 
-    def build(self) -> Chart:
+    def build(self) -> Chart | None:
         """Return the strip of the chosen indicator."""
         from ...engine.comparing.groups import compared_with
         from ...engine.comparing.spread import spread
@@ -43,7 +43,7 @@ class DistributionView(ChartView):
         comparison, measure = self.comparison, self.comparison.measure
         series = comparison.series(comparison.indicator)
         if comparison.table is None or measure is None or series is None:
-            return Chart()
+            return None
         at = series.at(comparison.period or None)
         values = series.value[at, comparison.part]
         numbers = words.Numbers(measure, values)

@@ -46,7 +46,7 @@ class PathsView(ChartView):
         self._base = period
         self.refresh()
 
-    def build(self) -> Chart:
+    def build(self) -> Chart | None:
         """Return the paths of the chosen indicator."""
         from ...engine.comparing.paths import paths
 
@@ -54,7 +54,7 @@ class PathsView(ChartView):
         comparison, measure = self.comparison, self.comparison.measure
         series = comparison.series(comparison.indicator)
         if comparison.table is None or measure is None or series is None:
-            return Chart()
+            return None
         found = paths(series, measure, comparison.pinned(), self._base, comparison.part)
         known = comparison.known()
         pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]

@@ -59,7 +59,7 @@ class ScatterView(ChartView):
         away = [one for one in others if first is None or one.theme != first.theme]
         return next((one.id for one in [*away, *others]), "")
 
-    def build(self) -> Chart:
+    def build(self) -> Chart | None:
         """Return the scatter of the two indicators."""
         from ...engine.comparing.scatter import Axis, scatter
 
@@ -68,12 +68,12 @@ class ScatterView(ChartView):
         across = comparison.measure
         up = next((one for one in comparison.measures if one.id == self.up.indicator), None)
         if comparison.table is None or across is None or up is None:
-            return Chart()
+            return None
         axes = []
         for measure in (across, up):
             series = comparison.series(measure.id)
             if series is None:
-                return Chart()
+                return None
             axes.append(Axis(series, measure, comparison.period or None))
         found = scatter(*axes, comparison.part)
         numbers = [
