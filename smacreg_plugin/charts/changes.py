@@ -129,7 +129,7 @@ def _height(region: Region, columns: _Columns, theme: Theme, width: float) -> in
 
 def _names(figure: Figure, columns: _Columns, theme: Theme, width: float) -> list[str]:
     numbers = 2 * columns.width + _ARROW_ROOM + MARGIN
-    return wrap(figure.name, theme.text, width - numbers)
+    return wrap(figure.name, theme.text, width - numbers) or [""]
 
 
 def _line(theme: Theme) -> int:

@@ -280,9 +280,9 @@ class Borders(QObject):
             return []
 
     def _outdated(self) -> None:
+        # Views ask again soon; nothing is read before that.
         self._data = None
         self.held, self.target = (), None
-        self.held_changed.emit()
 
 
 def _made(

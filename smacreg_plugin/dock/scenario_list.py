@@ -19,7 +19,7 @@ from .borders import Borders
 
 _MOST_ROWS = 5
 # Columns that have room from so many pixels on.
-_ROOM = {2: 340, 4: 400}
+_ROOM = {2: 340, 4: 440}
 _NAME = Qt.ItemDataRole.UserRole
 
 

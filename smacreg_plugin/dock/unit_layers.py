@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 
+from ...processing_provider.places import of_layer
 from ...processing_provider.usual_field import first_known
 from .layers import in_order
 
@@ -26,6 +27,7 @@ _VALUE = (
     "persons", "value", "commuters", "flow", "personer", "pendlere", "pendlarar", "antall", "tal",
     "count", "sysselsatte",
 )  # fmt: skip
+_SEA = ("with_sea", "with sea", "med sjø", "med hav")
 _YEAR = ("year", "år", "aar", "aargang", "årgang", "period", "tid")
 
 
@@ -77,7 +79,12 @@ def guess(project: QgsProject, first: QgsMapLayer | None = None) -> UnitChoice:
     areas = (layer for layer in (first, *layers) if is_areas(layer))
     units = next((layer for layer in areas if _is_units(layer)), None)
     flows = next((layer for layer in layers if _is_commuting(layer)), None)
-    return with_flows(with_units(UnitChoice(), units), flows)
+    choice = with_flows(with_units(UnitChoice(), units), flows)
+    if units is None:
+        return choice
+    # Across water only polygons with sea touch.
+    seas = (with_neighbours(choice, layer) for layer in layers if _has_sea(layer, units))
+    return next((sea for sea in seas if _share_codes(project, sea)), choice)
 
 
 def with_units(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
@@ -128,6 +135,27 @@ def years_of(layer: QgsVectorLayer | None, field: str) -> list[str]:
 def _is_units(layer: QgsVectorLayer) -> bool:
     names = {name.lower() for name in layer.fields().names()}
     return names.issuperset({"unit", "region"})
+
+
+def _has_sea(layer: QgsMapLayer, units: QgsVectorLayer) -> bool:
+    if not is_areas(layer) or layer is units:
+        return False
+    place = of_layer(layer)
+    words = f"{layer.name()} {place.table if place else ''}".lower()
+    return any(word in words for word in _SEA)
+
+
+def _share_codes(project: QgsProject, choice: UnitChoice) -> bool:
+    """Return whether all units are among the polygons for neighbours."""
+    codes = []
+    for layer_id, field in (
+        (choice.units, choice.unit_field),
+        (choice.neighbours, choice.neighbour_field),
+    ):
+        layer = project.mapLayer(layer_id)
+        position = layer.fields().lookupField(field)
+        codes.append(set(map(str, layer.uniqueValues(position))) if position >= 0 else set())
+    return bool(codes[0]) and codes[0] <= codes[1]
 
 
 def _is_commuting(layer: QgsMapLayer) -> bool:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsExpression,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ...processing_provider.io import UnitLayer
     from ...processing_provider.run import Run
     from ..engine.delineation.criteria import Criteria
-    from ..engine.flows import FlowMatrix
+    from ..engine.flows import FlowMatrix, Units
     from ..engine.neighbours import Neighbours
     from ..engine.partition import Partition
 
@@ -81,8 +82,16 @@ class UnitData:
 
     @cached_property
     def neighbours(self) -> Neighbours | None:
-        """Who lies next to whom, found when first asked for."""
-        return contiguity.find(self.run, self.layer, self.run.monitor(0.0, 1.0))
+        """Who lies next to whom, found when first asked for; None where nothing can tell."""
+        from ..engine.errors import EngineError
+
+        try:
+            return contiguity.find(self.run, self.layer, self.run.monitor(0.0, 1.0))
+        except EngineError as error:
+            self.warnings.append(sentence(error.message))
+        except QgsProcessingException as error:
+            self.warnings.append(str(error))
+        return None
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -107,12 +116,22 @@ class UnitData:
         return self.told[what][unit] if what in self.told else None
 
 
-def read(project: QgsProject, choice: UnitChoice) -> UnitData | str:
-    """Read what was chosen; a sentence where that is not possible."""
+def read(
+    project: QgsProject, choice: UnitChoice, earlier: UnitData | None = None
+) -> UnitData | str:
+    """Read what was chosen; a sentence where that is not possible.
+
+    Parameters
+    ----------
+    project : QgsProject
+    choice : UnitChoice
+    earlier : UnitData, optional
+        Read before with the same commuting: where the units are the same too, their flows are.
+    """
     from ..engine.errors import EngineError
 
     try:
-        return _read(project, choice)
+        return _read(project, choice, earlier)
     except EngineError as error:
         return sentence(error.message)
     except QgsProcessingException as error:
@@ -141,9 +160,9 @@ def parameters_of(choice: UnitChoice) -> dict[str, Any]:
     return {name: value for name, value in given.items() if value}
 
 
-def _read(project: QgsProject, choice: UnitChoice) -> UnitData:
+def _read(project: QgsProject, choice: UnitChoice, earlier: UnitData | None) -> UnitData:
     from ...processing_provider.divisions import DivisionParameters, read_division
-    from ...processing_provider.io import read_columns
+    from ...processing_provider.io import read_columns, read_units
     from ...processing_provider.regions.assessdivision import AssessDivision
     from ...processing_provider.run import Run
     from ..engine.codes import code_texts
@@ -151,17 +170,18 @@ def _read(project: QgsProject, choice: UnitChoice) -> UnitData:
 
     context, log = QgsProcessingContext(), _Log()
     context.setProject(project)
-    parameters = parameters_of(choice)
-    layers = (
-        commuting.UNITS,
-        commuting.FLOWS,
-        division_inputs.DIVISION,
-        contiguity.NEIGHBOUR_LAYER,
-    )
-    sources = {name: (parameters[name], True) for name in layers if name in parameters}
+    parameters, flows = parameters_of(choice), project.mapLayer(choice.flows)
+    parameters[commuting.FLOWS] = _of_year(flows, choice.year_field, choice.year)
+    # All that readers ask is whether a layer was given.
+    sources = dict.fromkeys(parameters, ("", True))
     run = Run(AssessDivision().create(), parameters, context, log, sources)
     monitor = run.monitor(0.0, 1.0)
-    layer, matrix = commuting.read(run, 0.0, 0.5)
+    layer = read_units(run, commuting.UNITS, choice.unit_field, choice.name_field, monitor)
+    if earlier is not None and _same(layer.units, earlier.layer.units):
+        matrix = earlier.matrix
+        run.tell(matrix.findings)
+    else:
+        matrix = commuting.read_matrix(run, layer.units, 0.0, 0.5)
     names = DivisionParameters(
         division_inputs.DIVISION, division_inputs.DIVISION_UNIT_FIELD,
         division_inputs.REGION_FIELD, division_inputs.REGION_NAME_FIELD, "", "",
@@ -171,7 +191,6 @@ def _read(project: QgsProject, choice: UnitChoice) -> UnitData:
     fields = [name for name in _TOLD if name in known]
     codes, *columns = read_columns(run, commuting.UNITS, [choice.unit_field, *fields], monitor)
     order = sorted(range(len(codes)), key=code_texts(codes).__getitem__)
-    flows = project.mapLayer(choice.flows)
     return UnitData(
         layer,
         matrix,
@@ -180,7 +199,36 @@ def _read(project: QgsProject, choice: UnitChoice) -> UnitData:
         {name: [column[row] for row in order] for name, column in zip(fields, columns)},
         log.warnings,
         choice.year,
-        flows.name() if isinstance(flows, QgsVectorLayer) else "",
+        flows.name(),
         PRESETS[choice.rules].criteria if choice.rules in PRESETS else None,
         run,
+    )
+
+
+def _of_year(layer: QgsVectorLayer, field: str, year: str) -> QgsVectorLayer:
+    """Return a table with the rows of a year alone, where its source can choose them.
+
+    The engine leaves the others out anyway; reading them takes most of the time.
+    """
+    position = layer.fields().lookupField(field) if field else -1
+    if position < 0 or not year.isdecimal() or layer.isEditable():
+        return layer
+    name, is_number = QgsExpression.quotedColumnRef(field), layer.fields()[position].isNumeric()
+    wanted = f"{name} = {int(year) if is_number else QgsExpression.quotedString(year)}"
+    # Rows without a year stay, to be counted. Where the year has no rows, the engine says so.
+    without = f"{name} IS NULL" + ("" if is_number else f" OR {name} = ''")
+    of_year, before = layer.clone(), layer.subsetString()
+    for condition in (wanted, f"({wanted} OR {without})"):
+        both = f"({before}) AND {condition}" if before else condition
+        if not of_year.setSubsetString(both) or of_year.featureCount() <= 0:
+            return layer
+    return of_year
+
+
+def _same(units: Units, others: Units) -> bool:
+    import numpy as np
+
+    return units.codes == others.codes and all(
+        np.array_equal(one, other, equal_nan=True)
+        for one, other in ((units.x, others.x), (units.y, others.y))
     )

@@ -36,12 +36,15 @@ class UnitsSource(QObject):
         self.project = project
         self._choice: UnitChoice | None = None
         self._read: UnitData | str | None = None
+        # Read before with the same commuting.
+        self._earlier: UnitData | None = None
         self._shapes: Shapes | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._outdated)
-        self._watched = Watched(project, self._soon, self._outdated)
+        self._of_units = Watched(project, self._soon, self._outdated)
+        self._of_flows = Watched(project, self._flows_soon, self._outdated)
         self._of_project = (
             (project.readProject, self._forget),
             (project.cleared, self._forget),
@@ -76,9 +79,10 @@ class UnitsSource(QObject):
         if self._read is None and self.units is not None and self.flows is not None:
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                self._read = read(self.project, self.choice)
+                self._read = read(self.project, self.choice, self._earlier)
             finally:
                 QApplication.restoreOverrideCursor()
+            self._earlier = self._read if isinstance(self._read, UnitData) else None
         return self._read if isinstance(self._read, UnitData) else None
 
     @property
@@ -107,7 +111,7 @@ class UnitsSource(QObject):
     def close(self) -> None:
         """Let go of everything."""
         self._rest.stop()
-        self._watched.leave()
+        self._leave()
         for signal, slot in self._of_project:
             with contextlib.suppress(TypeError):
                 signal.disconnect(slot)
@@ -117,8 +121,13 @@ class UnitsSource(QObject):
     def _take(self, choice: UnitChoice) -> None:
         self._choice = choice
         self._drop()
-        wanted = (choice.units, choice.flows, choice.neighbours)
-        self._watched.watch([self.layer(one) for one in wanted])
+        self._earlier = None
+        self._of_units.watch([self.layer(one) for one in (choice.units, choice.neighbours)])
+        self._of_flows.watch([self.layer(choice.flows)])
+
+    def _leave(self) -> None:
+        self._of_units.leave()
+        self._of_flows.leave()
 
     def _drop(self) -> None:
         self._rest.stop()
@@ -126,6 +135,10 @@ class UnitsSource(QObject):
 
     def _soon(self, *_: object) -> None:
         self._rest.start()
+
+    def _flows_soon(self, *_: object) -> None:
+        self._earlier = None
+        self._soon()
 
     def _outdated(self, *_: object) -> None:
         self._drop()
@@ -136,7 +149,7 @@ class UnitsSource(QObject):
             self._forget()
 
     def _removing(self, ids: list[str]) -> None:
-        gone = {one for one in ids if one in self._watched}
+        gone = {one for one in ids if one in self._of_units or one in self._of_flows}
         if gone:
             kept = self._choice
             self._take(
@@ -150,9 +163,9 @@ class UnitsSource(QObject):
 
     def _forget(self, *_: object) -> None:
         """Look for layers anew when next asked."""
-        self._watched.leave()
+        self._leave()
         self._drop()
-        self._choice = None
+        self._choice = self._earlier = None
         self.changed.emit()
 
     def _saved(self) -> UnitChoice | None:

@@ -26,6 +26,7 @@ from unit_project import (
     LILLEVIK,
     OESTBY,
     STORVIK,
+    UNITS,
     YTTEROEYA,
     Feedback,
     Outcome,
@@ -35,6 +36,7 @@ from unit_project import (
     flow_table,
     items,
     memory_layer,
+    square,
     units,
     wait_until,
 )
@@ -249,13 +251,57 @@ def test_what_is_guessed(project):
     assert (choice.unit_field, choice.region_field) == ("unit", "region")
 
 
-def test_the_last_year_is_taken(project):
+def test_polygons_with_sea_tell_the_neighbours(project):
+    fill(project)
+    other = memory_layer("Polygon?field=code:string", [(square(0, 0), "9999")], "Noe med sjø")
+    project.addMapLayer(other)
+    assert guess(project).neighbours == ""
+    codes = [(square(k, 0), code) for k, (code, *_) in enumerate(UNITS)]
+    sea = memory_layer("Polygon?field=code:string", codes, "Kommuner med sjø")
+    project.addMapLayer(sea)
+    choice = guess(project)
+    assert (choice.neighbours, choice.neighbour_field) == (sea.id(), "code")
+    # All in a row.
+    assert read(project, choice).neighbours.pairs == 6
+
+
+def test_neighbours_that_do_not_fit_are_a_note(project):
+    fill(project)
+    other = memory_layer("Polygon?field=code:string", [(square(0, 0), "9999")], "x")
+    project.addMapLayer(other)
+    data = read(project, guess(project)._replace(neighbours=other.id(), neighbour_field="code"))
+    assert data.neighbours is None
+    assert "9999" in data.warnings[-1]
+
+
+@pytest.mark.parametrize("kind", ["string", "integer"])
+def test_the_last_year_is_taken(kind, project):
     definition = "NoGeometry?field=home:string&field=work:string&field=persons:integer&field=year"
-    rows = [(None, *row, year) for year in ("2021", "2022") for row in FLOWS]
-    project.addMapLayers([units(), memory_layer(f"{definition}:string", rows)])
+    rows = [(None, *row, year) for year in (2021, 2022) for row in FLOWS]
+    rows.append((None, "0101", "0102", 7, None))
+    table = memory_layer(f"{definition}:{kind}", rows)
+    project.addMapLayers([units(), table])
     choice = guess(project)
     assert choice.year == "2022"
-    assert read(project, choice).matrix.jobs.sum() == sum(row[2] for row in FLOWS)
+    data = read(project, choice)
+    assert data.matrix.jobs.sum() == sum(row[2] for row in FLOWS)
+    # The row without a year is left out, and told.
+    assert any(warning.startswith("1 rows") for warning in data.warnings), data.warnings
+    assert "2021, 2022" in read(project, choice._replace(year="1999"))
+    table.setSubsetString("\"home\" = '0101'")
+    less = read(project, choice).matrix.jobs.sum()
+    assert less == sum(row[2] for row in FLOWS if row[0] == "0101")
+
+
+def test_the_same_flows_are_not_read_again(view, project):
+    layer = fill(project)
+    view.refresh()
+    first = view.source.data
+    layer.dataChanged.emit()
+    wait_until(lambda: view.source.data is not first)
+    assert view.source.data.matrix is first.matrix
+    view.source.flows.dataChanged.emit()
+    wait_until(lambda: view.source.data.matrix is not first.matrix)
 
 
 def test_the_dialog_says_what_is_chosen(view, project):

@@ -132,4 +132,4 @@ def items(canvas: QgsMapCanvas) -> int:
     return len(canvas.scene().items())
 
 
-__all__ = ["FLOWS", "Feedback", "Outcome", "flow_table", "memory_layer"]
+__all__ = ["FLOWS", "Feedback", "Outcome", "flow_table", "memory_layer", "square"]

@@ -140,6 +140,7 @@ class BordersView(UnitView):
         self.scenarios.refresh()
         self.undo.setEnabled(scenario.can_undo)
         self.redo.setEnabled(scenario.can_redo)
+        self.decisions.save_button.setEnabled(bool(scenario.placed))
         self.moves.refresh()
         self._show_changes()
         tints = region_tints(data, scenario.partition)
