@@ -190,6 +190,7 @@ class Panel(QgsDockWidget):
         # Municipalities can be asked about where no regions are compared.
         self.top.setVisible(not isinstance(page, UnitView))
         if isinstance(page, UnitView):
+            self.point.setChecked(False)
             self.stack.setCurrentWidget(page)
             return
         if self.source.problem:

@@ -179,8 +179,10 @@ def test_the_map_is_left_as_it_was(view, canvas, project):
     view.refresh()
     view.ask(AAS)
     assert items(canvas) > before
+    view.pointing.setChecked(True)
     view.hide()
     assert items(canvas) == before
+    assert canvas.mapTool() is not view.tool
     view.show()
     view.refresh()
     view.units.light([AAS])
@@ -336,3 +338,27 @@ def test_it_is_reached_by_keyboard_and_has_names(view, project):
     view.chart.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(view.chart, Qt.Key.Key_Down)
     assert view.chart.focused == "0201"
+
+
+def test_the_dock_needs_no_statistics_for_it(canvas, project):
+    from smacreg.smacreg_plugin.dock.panel import Panel
+
+    class Interface:
+        def mapCanvas(self):
+            return canvas
+
+    fill(project)
+    panel = Panel(Interface())
+    panel.show()
+    panel.show_view("why")
+    page = panel.pages["why"]
+    wait_until(lambda: page.pages.currentWidget() is page.body)
+    assert not panel.top.isVisible()
+    page.pointing.setChecked(True)
+    panel.show_view("borders")
+    # The tool of a view goes with it.
+    assert canvas.mapTool() is not page.tool
+    panel.show_view("barometer")
+    assert panel.top.isVisible()
+    panel.close_down()
+    sip.delete(panel)

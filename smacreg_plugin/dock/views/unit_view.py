@@ -81,6 +81,8 @@ class UnitView(QWidget):
         self._later.stop()
         self.point(False)
         self.leave_map()
+        # The canvas is its parent, and outlives the dock.
+        self.tool.deleteLater()
 
     def showEvent(self, event):
         """Read what was not looked at before; called by Qt."""
@@ -91,6 +93,7 @@ class UnitView(QWidget):
     def hideEvent(self, event):
         """Leave the map to others; called by Qt."""
         super().hideEvent(event)
+        self.point(False)
         self.leave_map()
         self._is_stale = True
 
