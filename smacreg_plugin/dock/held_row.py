@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..charts.theme import GRID
 from .borders import NEW, Borders
-from .unit_words import names_of
 
 _MOST_NAMED = 3
 
@@ -67,7 +68,7 @@ class HeldRow(QWidget):
             return translate("Smacreg", "{count} municipalities in hand. Move them to:").format(
                 count=len(names)
             )
-        named = names[0] if len(names) == 1 else names_of(names)
+        named = names[0] if len(names) == 1 else _together(names)
         return translate("Smacreg", "{unit} in hand. Move to:").format(unit=named)
 
     def _offer(self) -> None:
@@ -93,3 +94,10 @@ class HeldRow(QWidget):
 
     def _point(self, at: int) -> None:
         self._borders.point_at(self.region.itemData(at))
+
+
+def _together(names: Sequence[str]) -> str:
+    """Return several names as one."""
+    return QCoreApplication.translate("Smacreg", "{first} and {second}").format(
+        first=", ".join(names[:-1]), second=names[-1]
+    )

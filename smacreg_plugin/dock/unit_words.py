@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import isfinite, nan
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -271,13 +270,6 @@ def _runner_up(subject: Subject) -> str:
         "Smacreg", "{share} work in the own region: a lead of {lead} percentage points."
     ).format(share=_share(card.strength), lead=number(round(100 * card.margin, 1)))
     return f"{text} {lead}"
-
-
-def names_of(names: Sequence[str]) -> str:
-    """Return several names as one."""
-    return QCoreApplication.translate("Smacreg", "{first} and {second}").format(
-        first=", ".join(names[:-1]), second=names[-1]
-    )
 
 
 def persons(count: float) -> str:

@@ -146,7 +146,7 @@ def test_as_one_with_another(view, project):
     # The largest targets come first.
     assert view.merge.itemText(1) == "Storvik"
     view.merge.activated.emit(view.merge.findData("0203"))
-    assert shown(view).startswith("Lillevik and Østby")
+    assert shown(view).startswith("Lillevik + Østby")
     # 405 + 170 employed residents, who have 100 + 60 + 5 + 10 jobs among them.
     assert "575 employed residents, 30.4 %" in view.chart.accessibleDescription()
     view.merge.activated.emit(0)

@@ -163,7 +163,7 @@ class WhyView(UnitView):
         merged = merge_units(data.matrix, data.partition, [unit, other], keep=unit)
         one = int(merged.place[unit])
         card = unit_card(merged.matrix, merged.partition, one)
-        name = unit_words.names_of([data.layer.names[unit], data.layer.names[other]])
+        name = " + ".join(data.layer.names[one] for one in (unit, other))
         centre = _is_centre(merged.matrix, merged.partition, one)
         return unit_words.Subject(data, card, name, centre, -1), plain
 
