@@ -74,7 +74,9 @@ def _heights(theme: Theme, width: float, caption: Caption) -> tuple[int, int]:
 
 
 def _head(theme: Theme, width: float, caption: Caption) -> list:
-    lines = [(words, theme.title, theme.ink) for words in wrap(caption.title, theme.title, width)]
+    # A title that is an answer must not be cut.
+    titles = wrap(caption.title, theme.title, width, lines=3)
+    lines = [(words, theme.title, theme.ink) for words in titles]
     return lines + [
         (words, theme.note, theme.faint) for words in wrap(caption.subtitle, theme.note, width)
     ]

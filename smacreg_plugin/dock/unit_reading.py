@@ -7,12 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsExpression,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
-    QgsVectorLayer,
 )
 
 from ...processing_provider import commuting, contiguity, division_inputs
@@ -167,21 +165,27 @@ def _read(project: QgsProject, choice: UnitChoice, earlier: UnitData | None) -> 
     from ...processing_provider.run import Run
     from ..engine.codes import code_texts
     from ..engine.delineation.criteria import PRESETS
+    from ..engine.errors import EngineError
+    from .year_run import YearRun
 
     context, log = QgsProcessingContext(), _Log()
     context.setProject(project)
     parameters, flows = parameters_of(choice), project.mapLayer(choice.flows)
-    parameters[commuting.FLOWS] = _of_year(flows, choice.year_field, choice.year)
     # All that readers ask is whether a layer was given.
     sources = dict.fromkeys(parameters, ("", True))
     run = Run(AssessDivision().create(), parameters, context, log, sources)
+    of_year = YearRun(AssessDivision().create(), parameters, context, log, sources)
     monitor = run.monitor(0.0, 1.0)
     layer = read_units(run, commuting.UNITS, choice.unit_field, choice.name_field, monitor)
     if earlier is not None and _same(layer.units, earlier.layer.units):
         matrix = earlier.matrix
         run.tell(matrix.findings)
     else:
-        matrix = commuting.read_matrix(run, layer.units, 0.0, 0.5)
+        try:
+            matrix = commuting.read_matrix(of_year, layer.units, 0.0, 0.5)
+        except EngineError:
+            # Its sentence may name rows and years of the whole table.
+            matrix = commuting.read_matrix(run, layer.units, 0.0, 0.5)
     names = DivisionParameters(
         division_inputs.DIVISION, division_inputs.DIVISION_UNIT_FIELD,
         division_inputs.REGION_FIELD, division_inputs.REGION_NAME_FIELD, "", "",
@@ -203,26 +207,6 @@ def _read(project: QgsProject, choice: UnitChoice, earlier: UnitData | None) -> 
         PRESETS[choice.rules].criteria if choice.rules in PRESETS else None,
         run,
     )
-
-
-def _of_year(layer: QgsVectorLayer, field: str, year: str) -> QgsVectorLayer:
-    """Return a table with the rows of a year alone, where its source can choose them.
-
-    The engine leaves the others out anyway; reading them takes most of the time.
-    """
-    position = layer.fields().lookupField(field) if field else -1
-    if position < 0 or not year.isdecimal() or layer.isEditable():
-        return layer
-    name, is_number = QgsExpression.quotedColumnRef(field), layer.fields()[position].isNumeric()
-    wanted = f"{name} = {int(year) if is_number else QgsExpression.quotedString(year)}"
-    # Rows without a year stay, to be counted. Where the year has no rows, the engine says so.
-    without = f"{name} IS NULL" + ("" if is_number else f" OR {name} = ''")
-    of_year, before = layer.clone(), layer.subsetString()
-    for condition in (wanted, f"({wanted} OR {without})"):
-        both = f"({before}) AND {condition}" if before else condition
-        if not of_year.setSubsetString(both) or of_year.featureCount() <= 0:
-            return layer
-    return of_year
 
 
 def _same(units: Units, others: Units) -> bool:

@@ -56,6 +56,13 @@ def test_nothing_overlaps_or_is_cut(theme, width):
     assert "…" not in said
 
 
+def test_a_long_answer_is_not_cut(theme):
+    title = "Vestnes + Rauma hører til Ålesund, men flere pendler til Kristiansund"
+    scene, rect = laid_out(replace(DATA, caption=Caption(title)), theme, 240)
+    assert_sound(scene, rect)
+    assert " ".join(words(scene)).startswith(title)
+
+
 def test_bars_are_as_long_as_shares(theme):
     scene, _ = laid_out(DATA, theme)
     colours = [theme.pinned(0), theme.pinned(1), theme.pinned(7)]
