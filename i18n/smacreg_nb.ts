@@ -68,12 +68,36 @@
         <translation>En gruppe på {count} regioner</translation>
     </message>
     <message>
+        <source>A map of all municipalities</source>
+        <translation>Et kart over alle kommunene</translation>
+    </message>
+    <message>
+        <source>A map of how one-sided the jobs of each region are; and, if you choose an industry that goes, of where those who lose their work live.</source>
+        <translation>Et kart over hvor ensidig arbeidsplassene i hver region er. Velger du en næring som blir borte, ser du også hvor de som mister arbeidet, bor.</translation>
+    </message>
+    <message>
+        <source>A map of regions in which people both live and work; and a map of the municipalities that lay elsewhere in earlier years.</source>
+        <translation>Et kart over regioner der folk både bor og arbeider, og et kart over kommunene som hørte til et annet sted i tidligere år.</translation>
+    </message>
+    <message>
+        <source>A map of the municipalities that two divisions place differently, and of how many persons that concerns.</source>
+        <translation>Et kart over kommunene som to inndelinger plasserer ulikt, og hvor mange personer det gjelder.</translation>
+    </message>
+    <message>
         <source>A median of a region cannot be made from the medians of its units.</source>
         <translation>Medianen for en region kan ikke lages av medianene for enhetene.</translation>
     </message>
     <message>
+        <source>A merger may decide</source>
+        <translation>En kommunesammenslåing kan avgjøre</translation>
+    </message>
+    <message>
         <source>A municipal merger may have decided the lead: in the earlier year, {persons} commuted to {second}, more than to any part of today&apos;s {first} (old codes and commuters: {parts}).</source>
         <translation>En kommunesammenslåing kan ha avgjort hvilket senter som leder: det tidligere året pendlet {persons} til {second}, flere enn til noen del av dagens {first} (gamle koder og pendlere: {parts}).</translation>
+    </message>
+    <message>
+        <source>A new region of its own</source>
+        <translation>En ny, egen region</translation>
     </message>
     <message>
         <source>A population layer is given, but no field: choose the field with the number of inhabitants, or leave the population layer empty.</source>
@@ -86,6 +110,10 @@
     <message>
         <source>A straight line stands in for the travel time.</source>
         <translation>Luftlinje er brukt i stedet for reisetid.</translation>
+    </message>
+    <message>
+        <source>A table in which all years have the municipalities of the map, and a report of what was merged, split and estimated.</source>
+        <translation>En tabell der alle år har kommunene på kartet, og en rapport om hva som er slått sammen, delt og anslått.</translation>
     </message>
     <message>
         <source>A travel time in the field “{field}” is negative ({example} in row {row}): write minutes of 0 or more.</source>
@@ -116,6 +144,10 @@
         <translation>Summer stegene fra periode til periode (dynamisk)</translation>
     </message>
     <message>
+        <source>Add your layers to the project, or try it on a country of our making:</source>
+        <translation>Legg dine egne lag i prosjektet, eller prøv på et oppdiktet land:</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>Justert Rand-indeks</translation>
     </message>
@@ -130,6 +162,10 @@
     <message>
         <source>After Statistics Sweden</source>
         <translation>Etter Statistiska centralbyrån i Sverige</translation>
+    </message>
+    <message>
+        <source>Against {years} other years: {stay} of {count} municipalities lie in the same region in nearly all of them, {leave} lie elsewhere in more than half.</source>
+        <translation>Mot {years} andre år: {stay} av {count} kommuner ligger i samme region i nesten alle årene, {leave} ligger et annet sted i mer enn halvparten.</translation>
     </message>
     <message>
         <source>Agriculture, forestry, fishing</source>
@@ -176,6 +212,14 @@
         <translation>Alle partnere i egen region</translation>
     </message>
     <message>
+        <source>All tools</source>
+        <translation>Alle verktøy</translation>
+    </message>
+    <message>
+        <source>All years are on today&apos;s municipalities: the sum was {before} and is {after}. {estimated} rows are estimates, because a municipality was split; {unknown} codes lead nowhere.</source>
+        <translation>Alle år har dagens kommuner: summen var {before} og er {after}. {estimated} rader er anslag, fordi en kommune ble delt; {unknown} koder fører ingen steder.</translation>
+    </message>
+    <message>
         <source>All {members} members lie in {region}.</source>
         <translation>Alle {members} medlemmer ligger i {region}.</translation>
     </message>
@@ -204,8 +248,16 @@
         <translation>Et annet senter tar den hvis reisetiden dit, som ikke er kjent, er kort nok. Inntil videre hos {centre} ({persons} pendlere, {share}, begge veier {joint}, {minutes} minutter).</translation>
     </message>
     <message>
+        <source>Another division</source>
+        <translation>En annen inndeling</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Areas with a field for the code and one for the name.</source>
+        <translation>Flater med et felt for kommunenummer og et for navn.</translation>
     </message>
     <message>
         <source>Arrows from old to new centre</source>
@@ -220,8 +272,24 @@
         <translation>Som QGIS</translation>
     </message>
     <message>
+        <source>As a file …</source>
+        <translation>Som fil …</translation>
+    </message>
+    <message>
+        <source>As a table in the project</source>
+        <translation>Som tabell i prosjektet</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Slik den er tegnet</translation>
+    </message>
+    <message>
         <source>As many equally large industries (1/Herfindahl)</source>
         <translation>Like mange like store næringer (1/Herfindahl)</translation>
+    </message>
+    <message>
+        <source>Ask about the municipality that is clicked on the map</source>
+        <translation>Spør om kommunen som klikkes i kartet</translation>
     </message>
     <message>
         <source>Assess a division</source>
@@ -274,6 +342,10 @@
     <message>
         <source>Before the cut (1 = yes)</source>
         <translation>Sammenslåing før kuttet (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Grenser</translation>
     </message>
     <message>
         <source>Both directions: best other region</source>
@@ -400,6 +472,14 @@
         <translation>Kontroll mot: år eller periode</translation>
     </message>
     <message>
+        <source>Choose a municipality</source>
+        <translation>Velg en kommune</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>Velg en region</translation>
+    </message>
+    <message>
         <source>Choose layers and fields</source>
         <translation>Velg lag og felt</translation>
     </message>
@@ -410,6 +490,14 @@
     <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområder (TTWA)</translation>
+    </message>
+    <message>
+        <source>Click a municipality on the map to pick it up, then the region it should belong to. Ctrl picks up more, Shift and dragging all in a rectangle, Esc lets go.</source>
+        <translation>Klikk på en kommune i kartet for å plukke den opp, og deretter på regionen den skal høre til. Ctrl plukker opp flere, Shift og dra alle i et rektangel, Esc slipper.</translation>
+    </message>
+    <message>
+        <source>Closing in</source>
+        <translation>Nedleggelse i</translation>
     </message>
     <message>
         <source>Code of its centre (for the county)</source>
@@ -458,6 +546,10 @@
     <message>
         <source>Code of the unit that is a centre</source>
         <translation>Kode for enheten som er senter</translation>
+    </message>
+    <message>
+        <source>Code of the unit there</source>
+        <translation>Kode for enheten der</translation>
     </message>
     <message>
         <source>Code table: from old codes to those of the map</source>
@@ -628,6 +720,10 @@
         <translation>Sammenlign hver region med landet uten den</translation>
     </message>
     <message>
+        <source>Compare my two divisions</source>
+        <translation>Sammenlign mine to inndelinger</translation>
+    </message>
+    <message>
         <source>Compare regions</source>
         <translation>Sammenlign regioner</translation>
     </message>
@@ -638,6 +734,10 @@
     <message>
         <source>Compare with</source>
         <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Compare with the regions</source>
+        <translation>Sammenlign med regionene</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -666,6 +766,10 @@
     <message>
         <source>Contiguity is not enforced: any two groups with commuters between them could merge, while the published method merges only neighbours.</source>
         <translation>Det er ikke krevd at regionene henger sammen: to grupper kan slås sammen når noen pendler mellom dem, mens den publiserte metoden bare slår sammen naboer.</translation>
+    </message>
+    <message>
+        <source>Convert the table</source>
+        <translation>Omregn tabellen</translation>
     </message>
     <message>
         <source>Cooperates, but has no region</source>
@@ -756,6 +860,10 @@
         <translation>Fylke, der enheter er gitt med navn</translation>
     </message>
     <message>
+        <source>Criteria that regions should fulfil</source>
+        <translation>Krav som regionene bør oppfylle</translation>
+    </message>
+    <message>
         <source>Crosses a regional border (1 = yes)</source>
         <translation>Krysser en regiongrense (1 = ja)</translation>
     </message>
@@ -836,6 +944,10 @@
         <translation>Beslutninger for hånd</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
         <source>Demonstration country</source>
         <translation>Eksempelland</translation>
     </message>
@@ -892,8 +1004,20 @@
         <translation>Inndeling (tabell, lag med enheter eller flater for regionene)</translation>
     </message>
     <message>
+        <source>Division into regions</source>
+        <translation>Inndeling i regioner</translation>
+    </message>
+    <message>
         <source>Do not look</source>
         <translation>Ikke undersøk</translation>
+    </message>
+    <message>
+        <source>Does our cooperation follow daily life?</source>
+        <translation>Følger samarbeidet vårt hverdagslivet?</translation>
+    </message>
+    <message>
+        <source>Does the border stand small-number variation?</source>
+        <translation>Tåler grensen tilfeldig variasjon i små tall?</translation>
     </message>
     <message>
         <source>Dominant flows (Nystuen and Dacey)</source>
@@ -914,6 +1038,18 @@
     <message>
         <source>Draw regions in one piece</source>
         <translation>Tegn sammenhengende regioner</translation>
+    </message>
+    <message>
+        <source>Draw the regions</source>
+        <translation>Tegn regionene</translation>
+    </message>
+    <message>
+        <source>Draw the regions first</source>
+        <translation>Tegn regionene først</translation>
+    </message>
+    <message>
+        <source>Draw three divisions and compare</source>
+        <translation>Tegn tre inndelinger og sammenlign</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1132,8 +1268,16 @@
         <translation>Følger den største strømmen sin (1 = ja)</translation>
     </message>
     <message>
+        <source>For the municipality that you choose: where people travel to work, and how many would have to change before it went to the neighbour.</source>
+        <translation>For kommunen du velger: hvor folk reiser for å arbeide, og hvor mange som måtte bytte før den hørte til naboen.</translation>
+    </message>
+    <message>
         <source>Fragmentation (0 = one unit)</source>
         <translation>Oppdeling (0 = én enhet)</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Fra fil …</translation>
     </message>
     <message>
         <source>From municipal tables to regional indicators</source>
@@ -1158,6 +1302,10 @@
     <message>
         <source>From unit</source>
         <translation>Fra enhet</translation>
+    </message>
+    <message>
+        <source>Fulfils the criteria (1 or more)</source>
+        <translation>Oppfyller kravene (1 eller mer)</translation>
     </message>
     <message>
         <source>Functional regions around centres</source>
@@ -1186,6 +1334,10 @@
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackage-filer (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Give the scenario another name</source>
+        <translation>Gi scenariet et annet navn</translation>
     </message>
     <message>
         <source>Gives each municipality to a centre by the rules of BA-regions 2020, Nordregio, Statistics Sweden or functional urban areas, and says why.</source>
@@ -1236,6 +1388,10 @@
         <translation>Har region bare i den andre inndelingen</translation>
     </message>
     <message>
+        <source>Has it changed?</source>
+        <translation>Har det endret seg?</translation>
+    </message>
+    <message>
         <source>Has its strongest link to the region of {region}, which would move away from the criteria; waits in reserve.</source>
         <translation>Har sterkest kobling til regionen til {region}, men den ville kommet lenger fra kravene; venter i reserve.</translation>
     </message>
@@ -1280,8 +1436,16 @@
         <translation>Høyde eller styrken på koblingen</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
         <source>Here regions are compared, as soon as the project has a map of regions with indicators. The tool “Regional indicators” makes one.</source>
         <translation>Her sammenlignes regioner så snart prosjektet har et kart over regioner med indikatorer. Verktøyet «Regionale indikatorer» lager et.</translation>
+    </message>
+    <message>
+        <source>Here you see where municipalities belong, as soon as the project has a map of them with their regions. The tool “Functional regions around centres” draws one.</source>
+        <translation>Her ser du hvor kommunene hører til, så snart prosjektet har et kart over dem med regionene deres. Verktøyet «Funksjonelle regioner rundt sentre» tegner et.</translation>
     </message>
     <message>
         <source>Hinterlands</source>
@@ -1294,6 +1458,10 @@
     <message>
         <source>How alike they are</source>
         <translation>Hvor like de er</translation>
+    </message>
+    <message>
+        <source>How many cooperations between municipalities lie inside one region, beside what is possible and what chance would give; and a map of who works with whom.</source>
+        <translation>Hvor mange interkommunale samarbeid som ligger i én region, ved siden av hva som er mulig og hva tilfeldighet ville gitt; og et kart over hvem som samarbeider med hvem.</translation>
     </message>
     <message>
         <source>How sure the value is</source>
@@ -1488,6 +1656,10 @@
         <translation>Innenfor én region, forventet ved tilfeldighet</translation>
     </message>
     <message>
+        <source>Inside, %</source>
+        <translation>I egen, %</translation>
+    </message>
+    <message>
         <source>Is a centre.</source>
         <translation>Er et senter.</translation>
     </message>
@@ -1518,6 +1690,10 @@
     <message>
         <source>It needs a commuting table (published in {tables}).</source>
         <translation>Den trenger en pendlingstabell (publisert i {tables}).</translation>
+    </message>
+    <message>
+        <source>It stays in its region in {count} of 10 drawings.</source>
+        <translation>Den blir i regionen sin i {count} av 10 tegninger.</translation>
     </message>
     <message>
         <source>Italian local labour systems</source>
@@ -1572,8 +1748,16 @@
         <translation>Arbeidsplasser etter næring (tabell)</translation>
     </message>
     <message>
+        <source>Jobs by year</source>
+        <translation>Arbeidsplasser etter år</translation>
+    </message>
+    <message>
         <source>Jobs go in the unit {code}, but there is no commuting table: choose one for “{input}”, since it tells where those who work there live.</source>
         <translation>Arbeidsplasser forsvinner i enheten {code}, men det er ingen pendlingstabell: velg en for «{input}», siden den sier hvor de som arbeider der, bor.</translation>
+    </message>
+    <message>
+        <source>Jobs held by residents</source>
+        <translation>Jobber besatt av bosatte</translation>
     </message>
     <message>
         <source>Jobs if the share were as there</source>
@@ -1646,6 +1830,14 @@
     <message>
         <source>Joint centre (same value: one centre together)</source>
         <translation>Felles senter (samme verdi: ett senter sammen)</translation>
+    </message>
+    <message>
+        <source>Keep it in a file …</source>
+        <translation>Ta vare på det i en fil …</translation>
+    </message>
+    <message>
+        <source>Keep the demonstration country</source>
+        <translation>Ta vare på eksempellandet</translation>
     </message>
     <message>
         <source>Kind (cooperation or council)</source>
@@ -1772,8 +1964,16 @@
         <translation>Minst allsidige region: like store næringer</translation>
     </message>
     <message>
+        <source>Least, %</source>
+        <translation>Lavest, %</translation>
+    </message>
+    <message>
         <source>Left out, since they only number the rows: {fields}.</source>
         <translation>Utelatt, fordi de bare nummererer radene: {fields}.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Slipp</translation>
     </message>
     <message>
         <source>Level (unit, region or nation)</source>
@@ -1816,6 +2016,14 @@
         <translation>Grenser som avgjør, minutter</translation>
     </message>
     <message>
+        <source>Line: all who commute to {region} ({share})</source>
+        <translation>Strek: alle som pendler til {region} ({share})</translation>
+    </message>
+    <message>
+        <source>Line: {count} persons ({share}), where the answer changes</source>
+        <translation>Strek: {count} personer ({share}), der svaret skifter</translation>
+    </message>
+    <message>
         <source>Lines between partners</source>
         <translation>Linjer mellom partnere</translation>
     </message>
@@ -1838,6 +2046,10 @@
     <message>
         <source>Linkage</source>
         <translation>Koblingsstyrke</translation>
+    </message>
+    <message>
+        <source>List of cooperations</source>
+        <translation>Liste over samarbeid</translation>
     </message>
     <message>
         <source>Live and work here</source>
@@ -1936,6 +2148,22 @@
         <translation>Satt sammen av gamle enheter fra ulike regioner (1 = ja)</translation>
     </message>
     <message>
+        <source>Make the demonstration country</source>
+        <translation>Lag eksempellandet</translation>
+    </message>
+    <message>
+        <source>Make the numbers</source>
+        <translation>Regn ut tallene</translation>
+    </message>
+    <message>
+        <source>Make them from tables with today&apos;s codes</source>
+        <translation>Regn dem ut av tabeller med dagens koder</translation>
+    </message>
+    <message>
+        <source>Makes a country that does not exist, in a temporary file, and adds the layers that this question needs.</source>
+        <translation>Lager et land som ikke finnes, i en midlertidig fil, og legger til lagene som dette spørsmålet trenger.</translation>
+    </message>
+    <message>
         <source>Makes a fictional country with municipalities, commuting and population to try the tools on.</source>
         <translation>Lager et oppdiktet land med kommuner, pendling og befolkning til å prøve verktøyene på.</translation>
     </message>
@@ -1946,6 +2174,14 @@
     <message>
         <source>Manufacturing</source>
         <translation>Industri</translation>
+    </message>
+    <message>
+        <source>Map of municipalities</source>
+        <translation>Kart over kommunene</translation>
+    </message>
+    <message>
+        <source>Map with sea, for neighbours</source>
+        <translation>Kart med sjø, for naboer</translation>
     </message>
     <message>
         <source>Mark rates of fewer than this as small</source>
@@ -1978,6 +2214,10 @@
     <message>
         <source>Merge tree: {method}</source>
         <translation>Sammenslåingstre: {method}</translation>
+    </message>
+    <message>
+        <source>Merged with another municipality</source>
+        <translation>Slått sammen med en annen kommune</translation>
     </message>
     <message>
         <source>Merges in the picture</source>
@@ -2072,6 +2312,10 @@
         <translation>Flere bosatte arbeider i én annen region enn i den egne (1 = ja)</translation>
     </message>
     <message>
+        <source>More residents work in {other} already than in the own region.</source>
+        <translation>Flere bosatte arbeider alt i {other} enn i egen region.</translation>
+    </message>
+    <message>
         <source>Most jobs</source>
         <translation>Flest arbeidsplasser</translation>
     </message>
@@ -2092,8 +2336,20 @@
         <translation>Flest regioner i en tegning</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
         <source>Move what is cut off, afterwards</source>
         <translation>Flytt det som er avskåret, etterpå</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Moved municipalities</source>
+        <translation>Flyttede kommuner</translation>
     </message>
     <message>
         <source>Moved to another region</source>
@@ -2122,6 +2378,18 @@
     <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Municipalities and commuting</source>
+        <translation>Kommuner og pendling</translation>
+    </message>
+    <message>
+        <source>Municipalities moved</source>
+        <translation>Antall flyttede kommuner</translation>
+    </message>
+    <message>
+        <source>Municipalities with a field that says their region.</source>
+        <translation>Kommuner med et felt som sier hvilken region de hører til.</translation>
     </message>
     <message>
         <source>Municipalities with sea</source>
@@ -2192,6 +2460,10 @@
         <translation>Nærmeste endring i reisetid: til dette senteret</translation>
     </message>
     <message>
+        <source>Nearest the edge is {unit}, between {region} and {other}.</source>
+        <translation>Nærmest kanten er {unit}, mellom {region} og {other}.</translation>
+    </message>
+    <message>
         <source>Neither centre nor member by the rules.</source>
         <translation>Verken senter eller medlem etter reglene.</translation>
     </message>
@@ -2212,6 +2484,10 @@
         <translation>Netto driftsresultat per brutto driftsinntekt</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
         <source>New centre</source>
         <translation>Nytt senter</translation>
     </message>
@@ -2226,6 +2502,14 @@
     <message>
         <source>New name</source>
         <translation>Nytt navn</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>Nest nærmest</translation>
     </message>
     <message>
         <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
@@ -2336,6 +2620,10 @@
         <translation>Ingen region, eller ingen sysselsatte bosatte</translation>
     </message>
     <message>
+        <source>No resident works in another region.</source>
+        <translation>Ingen bosatte arbeider i en annen region.</translation>
+    </message>
+    <message>
         <source>No row of the table of statistics is one of a region: the field “{field}” never says “{wanted}”, but for example {found}. Choose the long table of the same run as the regions, or another field.</source>
         <translation>Ingen rad i statistikktabellen gjelder en region: feltet «{field}» sier aldri «{wanted}», men for eksempel {found}. Velg den lange tabellen fra samme kjøring som regionene, eller et annet felt.</translation>
     </message>
@@ -2378,6 +2666,10 @@
     <message>
         <source>No value</source>
         <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>Nobody commutes from here to another municipality.</source>
+        <translation>Ingen pendler herfra til en annen kommune.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2442,6 +2734,14 @@
     <message>
         <source>Not compared: a region in one of the divisions at most</source>
         <translation>Ikke sammenlignet: har region i høyst én av inndelingene</translation>
+    </message>
+    <message>
+        <source>Notes about the data</source>
+        <translation>Merknader om dataene</translation>
+    </message>
+    <message>
+        <source>Nothing is moved yet</source>
+        <translation>Ingenting er flyttet ennå</translation>
     </message>
     <message>
         <source>Nothing tells which units are neighbours, so nothing is expected by chance: give “{polygons}” or “{links}”.</source>
@@ -2544,6 +2844,10 @@
         <translation>Av disse, besatt av personer som bor utenfor enhetene</translation>
     </message>
     <message>
+        <source>Of those who commute out, {own} work in the rest of the region and {count} in {other}.</source>
+        <translation>Av dem som pendler ut, arbeider {own} i resten av regionen og {count} i {other}.</translation>
+    </message>
+    <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
         <translation>Av {persons} pendlere bor og arbeider {within} ({share}) i samme region, {between} pendler mellom regioner, og {unassigned} bor eller arbeider i en enhet uten region.</translation>
     </message>
@@ -2560,6 +2864,10 @@
         <translation>Gammel kode</translation>
     </message>
     <message>
+        <source>Old code and new code, and the share that moved.</source>
+        <translation>Gammel kode og ny kode, og andelen som fulgte med.</translation>
+    </message>
+    <message>
         <source>Old name</source>
         <translation>Gammelt navn</translation>
     </message>
@@ -2570,6 +2878,34 @@
     <message>
         <source>One line for both directions together</source>
         <translation>Én linje for begge retninger samlet</translation>
+    </message>
+    <message>
+        <source>One row for each link, with the codes of both ends.</source>
+        <translation>Én rad for hver forbindelse, med kodene i begge ender.</translation>
+    </message>
+    <message>
+        <source>One row for each member, with the code of the municipality.</source>
+        <translation>Én rad for hvert medlem, med kommunenummer.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality and year, with jobs and employed residents.</source>
+        <translation>Én rad for hver kommune og hvert år, med arbeidsplasser og sysselsatte etter bosted.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality and year, with numbers.</source>
+        <translation>Én rad for hver kommune og hvert år, med tall.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality and year, with persons or a column for each age group.</source>
+        <translation>Én rad for hver kommune og hvert år, med personer eller en kolonne for hver aldersgruppe.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality, industry and year.</source>
+        <translation>Én rad for hver kommune, hver næring og hvert år.</translation>
+    </message>
+    <message>
+        <source>One row for each pair of residence and workplace, with the number of commuters.</source>
+        <translation>Én rad for hvert par av bosted og arbeidssted, med antall pendlere.</translation>
     </message>
     <message>
         <source>One unit</source>
@@ -2590,6 +2926,26 @@
     <message>
         <source>Open Regional indicators</source>
         <translation>Åpne Regionale indikatorer</translation>
+    </message>
+    <message>
+        <source>Open a question. It leads to an ordinary tool, with the layers of your project filled in.</source>
+        <translation>Åpne et spørsmål. Det fører deg til et vanlig verktøy, med lagene i prosjektet ditt fylt inn.</translation>
+    </message>
+    <message>
+        <source>Open the tool</source>
+        <translation>Åpne verktøyet</translation>
+    </message>
+    <message>
+        <source>Opens the help for this page</source>
+        <translation>Åpner hjelpen til denne siden</translation>
+    </message>
+    <message>
+        <source>Opens the view beside the map.</source>
+        <translation>Åpner visningen ved siden av kartet.</translation>
+    </message>
+    <message>
+        <source>Opens “{tool}”, with the layers above filled in.</source>
+        <translation>Åpner «{tool}», med lagene over fylt inn.</translation>
     </message>
     <message>
         <source>Order of codes, as flowbca</source>
@@ -2760,8 +3116,16 @@
         <translation>Personer som arbeider i egen region</translation>
     </message>
     <message>
+        <source>Pick up by name</source>
+        <translation>Plukk opp etter navn</translation>
+    </message>
+    <message>
         <source>Piece of the region (0 = with the centre)</source>
         <translation>Del av regionen (0 = med senteret)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>Pin regions by clicking them on the map</source>
@@ -2800,8 +3164,16 @@
         <translation>Befolkning og aldring</translation>
     </message>
     <message>
+        <source>Population and jobs of each region over the years, with centre and hinterland apart, as a map and as curves.</source>
+        <translation>Folketall og arbeidsplasser i hver region gjennom årene, med senter og omland hver for seg, som kart og som kurver.</translation>
+    </message>
+    <message>
         <source>Population by sex and age</source>
         <translation>Folketall etter kjønn og alder</translation>
+    </message>
+    <message>
+        <source>Population by year, also by age</source>
+        <translation>Folketall etter år, gjerne etter alder</translation>
     </message>
     <message>
         <source>Population in small units</source>
@@ -2844,6 +3216,10 @@
         <translation>Forhåndsvalg</translation>
     </message>
     <message>
+        <source>Press “Move”, click a municipality on the map, then the region it should belong to.</source>
+        <translation>Trykk «Flytt», klikk på en kommune i kartet og deretter på regionen den skal høre til.</translation>
+    </message>
+    <message>
         <source>Probability (Steijn)</source>
         <translation>Sannsynlighet (Steijn)</translation>
     </message>
@@ -2854,6 +3230,14 @@
     <message>
         <source>Public administration and defence</source>
         <translation>Offentlig administrasjon og forsvar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Put the marked municipalities back where they were</source>
+        <translation>Legg de markerte kommunene tilbake der de var</translation>
     </message>
     <message>
         <source>Quality of life</source>
@@ -2896,6 +3280,14 @@
         <translation>Rater som ikke kan legges sammen (prosent, gjennomsnitt, medianer)</translation>
     </message>
     <message>
+        <source>Read decisions</source>
+        <translation>Les beslutninger</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -2934,6 +3326,10 @@
     <message>
         <source>Region that resembles it most, name</source>
         <translation>Region som ligner mest, navn</translation>
+    </message>
+    <message>
+        <source>Region to move it to</source>
+        <translation>Region den skal flyttes til</translation>
     </message>
     <message>
         <source>Region to move it to (code of any unit in it)</source>
@@ -3076,6 +3472,10 @@
         <translation>Regioner uten arbeidsplasser eller tall</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
         <source>Report on the indicators</source>
         <translation>Rapport om indikatorene</translation>
     </message>
@@ -3090,6 +3490,10 @@
     <message>
         <source>Residents aged 20–66</source>
         <translation>Bosatte 20–66 år</translation>
+    </message>
+    <message>
+        <source>Residents in work</source>
+        <translation>Bosatte i arbeid</translation>
     </message>
     <message>
         <source>Residents who cross a regional border now</source>
@@ -3216,8 +3620,28 @@
         <translation>SMACREG {version} – småbyregioner</translation>
     </message>
     <message>
+        <source>Save decisions</source>
+        <translation>Lagre beslutninger</translation>
+    </message>
+    <message>
+        <source>Saved as {where}: every delineation takes it as “Decisions by hand”.</source>
+        <translation>Lagret som {where}: alle inndelingsverktøy tar den som «Beslutninger for hånd».</translation>
+    </message>
+    <message>
         <source>Scatter</source>
         <translation>Sammenheng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarioer</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3230,6 +3654,10 @@
     <message>
         <source>Scores from interviews (one row for each rater)</source>
         <translation>Poeng fra intervjuer (én rad for hver vurderer)</translation>
+    </message>
+    <message>
+        <source>Search for a municipality</source>
+        <translation>Søk etter en kommune</translation>
     </message>
     <message>
         <source>Search for a region to pin</source>
@@ -3302,6 +3730,10 @@
     <message>
         <source>Seed of the random numbers</source>
         <translation>Startverdi for tilfeldige tall</translation>
+    </message>
+    <message>
+        <source>Self-containment</source>
+        <translation>Egendekning</translation>
     </message>
     <message>
         <source>Self-containment (the smaller share)</source>
@@ -3520,6 +3952,18 @@
         <translation>Korteste beskrivelse (Morel-Balbi og Kirkley)</translation>
     </message>
     <message>
+        <source>Should a border run elsewhere?</source>
+        <translation>Bør en grense gå et annet sted?</translation>
+    </message>
+    <message>
+        <source>Show the industries</source>
+        <translation>Vis næringene</translation>
+    </message>
+    <message>
+        <source>Show when QGIS starts</source>
+        <translation>Vis når QGIS starter</translation>
+    </message>
+    <message>
         <source>Shows how varied or one-sided the industries of each region are, what they are specialised in, and whose residents lose their work if jobs in one place go.</source>
         <translation>Viser hvor allsidig eller ensidig næringslivet er i hver region, hva den er spesialisert i, og hvem sine bosatte som mister arbeidet hvis arbeidsplasser på ett sted forsvinner.</translation>
     </message>
@@ -3684,6 +4128,10 @@
         <translation>Trinn</translation>
     </message>
     <message>
+        <source>Still needed: {layers}.</source>
+        <translation>Mangler: {layers}.</translation>
+    </message>
+    <message>
         <source>Straight line instead of a travel time</source>
         <translation>Luftlinje i stedet for reisetid</translation>
     </message>
@@ -3720,8 +4168,16 @@
         <translation>Tabell</translation>
     </message>
     <message>
+        <source>Table of code changes</source>
+        <translation>Tabell over kodeendringer</translation>
+    </message>
+    <message>
         <source>Table with old codes</source>
         <translation>Tabell med gamle koder</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gpkg)</source>
+        <translation>Tabeller (*.csv *.gpkg)</translation>
     </message>
     <message>
         <source>Tables of statistics</source>
@@ -3892,8 +4348,16 @@
         <translation>Landet til katalogen er «{country}»: skriv to store bokstaver, for eksempel NO.</translation>
     </message>
     <message>
+        <source>The county (not known)</source>
+        <translation>Fylket (ukjent)</translation>
+    </message>
+    <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
         <translation>Beslutningene for hånd gir enheten {example} flere regioner i feltet «{field}» ({regions}): behold én av dem.</translation>
+    </message>
+    <message>
+        <source>The demonstration country is being made</source>
+        <translation>Eksempellandet blir laget</translation>
     </message>
     <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
@@ -4200,6 +4664,10 @@
         <translation>Laget «{layer}» har ingen regioner: feltet «{field}» er tomt, eller et filter tar bort alt.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” has the regions; the table of commuting is missing: add the one that they were drawn from to the project.</source>
+        <translation>Laget «{layer}» har regionene, men pendlingstabellen mangler: legg til den som de ble tegnet av, i prosjektet.</translation>
+    </message>
+    <message>
         <source>The layers have room for {most} fields: {count} indicators are in the long table only.</source>
         <translation>Kartlagene har plass til {most} felt: {count} indikatorer står bare i den lange tabellen.</translation>
     </message>
@@ -4380,6 +4848,10 @@
         <translation>Forhåndsvalget «Egne verdier» trenger dine egne verdier: fyll ut {names}.</translation>
     </message>
     <message>
+        <source>The regions have their numbers: choose one to follow.</source>
+        <translation>Regionene har fått tallene sine: velg en å følge.</translation>
+    </message>
+    <message>
         <source>The resolution is {value}, but must be a number above 0: change it (1 is the usual one, more gives smaller regions).</source>
         <translation>Oppløsningen er {value}, men må være et tall over 0: endre den (1 er vanlig, større gir mindre regioner).</translation>
     </message>
@@ -4392,8 +4864,16 @@
         <translation>Radene med koden «{code}» i næringstabellen er lest som hele landet.</translation>
     </message>
     <message>
+        <source>The rule</source>
+        <translation>Regelen</translation>
+    </message>
+    <message>
         <source>The run record cannot be written to {path}: check that the folder exists and that the disk is not full ({reason}).</source>
         <translation>Dokumentasjonen av kjøringen kan ikke skrives til {path}: se etter at mappen finnes, og at disken ikke er full ({reason}).</translation>
+    </message>
+    <message>
+        <source>The same areas out to the border at sea.</source>
+        <translation>De samme flatene ut til grensen i sjøen.</translation>
     </message>
     <message>
         <source>The same region in both (1 = yes)</source>
@@ -4656,8 +5136,8 @@
         <translation>De {count} bredere gruppene av næringer er de to første sifrene i kodene (f.eks. {examples}).</translation>
     </message>
     <message>
-        <source>The {count} selected regions</source>
-        <translation>De {count} valgte regionene</translation>
+        <source>The {count} regions selected on the map</source>
+        <translation>De {count} regionene som er valgt i kartet</translation>
     </message>
     <message>
         <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
@@ -4796,6 +5276,10 @@
         <translation>Tre deler (Dunn)</translation>
     </message>
     <message>
+        <source>Throw the scenario away</source>
+        <translation>Kast scenariet</translation>
+    </message>
+    <message>
         <source>Tint of the runner-up on the map</source>
         <translation>Fargetone på kartet for den sterkeste andre regionen</translation>
     </message>
@@ -4846,6 +5330,10 @@
     <message>
         <source>UK travel-to-work areas</source>
         <translation>Britiske pendlingsområder (TTWA)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Unevenness of growth between industries (Lilien)</source>
@@ -5144,6 +5632,10 @@
         <translation>Var avskåret fra senteret i regionen sin; av regionene ved siden av er koblingen sterkest til regionen til {region}.</translation>
     </message>
     <message>
+        <source>We lie between two centres: how firmly do we belong?</source>
+        <translation>Vi ligger mellom to sentre: Hvor fast hører vi til?</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Nettsider (*.html)</translation>
     </message>
@@ -5152,8 +5644,16 @@
         <translation>Vektet gjennomsnitt av andeler (1 = ja)</translation>
     </message>
     <message>
+        <source>What are our numbers for today&apos;s municipalities?</source>
+        <translation>Hva er tallene våre for dagens kommuner?</translation>
+    </message>
+    <message>
         <source>What became of the old codes</source>
         <translation>Hva det ble av de gamle kodene</translation>
+    </message>
+    <message>
+        <source>What do you wonder?</source>
+        <translation>Hva lurer du på?</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5200,8 +5700,16 @@
         <translation>Det som er ordnet eller bestemt for hånd etter kuttet, er ikke med i treet.</translation>
     </message>
     <message>
+        <source>What would change it</source>
+        <translation>Hva som ville endre det</translation>
+    </message>
+    <message>
         <source>What would place it elsewhere</source>
         <translation>Hva som ville gitt en annen plassering</translation>
+    </message>
+    <message>
+        <source>What “{scenario}” changes</source>
+        <translation>Hva «{scenario}» endrer</translation>
     </message>
     <message>
         <source>Where cooperation and daily life part</source>
@@ -5212,8 +5720,16 @@
         <translation>Hvor tilfeldige grupper starter</translation>
     </message>
     <message>
+        <source>Where the others work</source>
+        <translation>Her arbeider de andre</translation>
+    </message>
+    <message>
         <source>Where they part, in words</source>
         <translation>Hvor de skiller lag, med ord</translation>
+    </message>
+    <message>
+        <source>Where would a closing hurt?</source>
+        <translation>Hvor ville en nedleggelse ramme?</translation>
     </message>
     <message>
         <source>Whether a municipal merger may decide</source>
@@ -5228,8 +5744,20 @@
         <translation>Hvilke næringer som er beslektet, er lest av bare {count} regioner: under {fewest} sier tetthet og potensial lite. Bruk flere regioner, eller kommunene i hele landet.</translation>
     </message>
     <message>
+        <source>Which municipalities form one labour market, and has that changed?</source>
+        <translation>Hvilke kommuner er ett arbeidsmarked, og har det endret seg?</translation>
+    </message>
+    <message>
+        <source>Which municipality do you wonder about? Search for its name above, or press “Point” and click it on the map.</source>
+        <translation>Hvilken kommune lurer du på? Søk etter navnet over, eller trykk «Pek» og klikk på den i kartet.</translation>
+    </message>
+    <message>
         <source>Which regions do you want to compare? Search for a name above, or press “Point” and click regions on the map.</source>
         <translation>Hvilke regioner vil du sammenligne? Søk etter et navn over, eller trykk «Pek» og klikk på regioner i kartet.</translation>
+    </message>
+    <message>
+        <source>Which regions grow, and does the hinterland come along?</source>
+        <translation>Hvilke regioner vokser, og blir omlandet med?</translation>
     </message>
     <message>
         <source>Who gave the score</source>
@@ -5246,6 +5774,14 @@
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Hvorfor her?</translation>
+    </message>
+    <message>
+        <source>With those who work in {unit} itself, {count} residents would have to go to {other} instead before it is the stronger one.</source>
+        <translation>Medregnet dem som arbeider i {unit} selv, måtte {count} bosatte pendle til {other} i stedet før den regionen ble den sterkeste.</translation>
     </message>
     <message>
         <source>With {value} commuters to {centre} ({change} fewer): {where}.</source>
@@ -5340,6 +5876,10 @@
         <translation>som i {detail}</translation>
     </message>
     <message>
+        <source>as one with</source>
+        <translation>slått sammen med</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>gjennomsnitt</translation>
     </message>
@@ -5408,6 +5948,18 @@
         <translation>omland</translation>
     </message>
     <message>
+        <source>it falls into pieces</source>
+        <translation>den faller i deler</translation>
+    </message>
+    <message>
+        <source>it no longer fulfils the criteria</source>
+        <translation>den oppfyller ikke lenger kravene</translation>
+    </message>
+    <message>
+        <source>its centre is in another region</source>
+        <translation>senteret ligger i en annen region</translation>
+    </message>
+    <message>
         <source>kept together in a common unit</source>
         <translation>holdt sammen i en felles enhet</translation>
     </message>
@@ -5448,6 +6000,18 @@
         <translation>ingen kjent kode</translation>
     </message>
     <message>
+        <source>no municipality is left</source>
+        <translation>ingen kommune er igjen</translation>
+    </message>
+    <message>
+        <source>no other municipality</source>
+        <translation>ingen annen kommune</translation>
+    </message>
+    <message>
+        <source>no region, {share} of the jobs there</source>
+        <translation>ingen region, {share} av jobbene der</translation>
+    </message>
+    <message>
         <source>no shares are known</source>
         <translation>ingen andeler er kjent</translation>
     </message>
@@ -5480,12 +6044,20 @@
         <translation>rate som ikke kan beregnes: {detail}</translation>
     </message>
     <message>
+        <source>region {region}, {share} of the jobs there</source>
+        <translation>regionen {region}, {share} av jobbene der</translation>
+    </message>
+    <message>
         <source>rests on an estimate</source>
         <translation>bygger på et anslag</translation>
     </message>
     <message>
         <source>rests on few persons</source>
         <translation>bygger på få personer</translation>
+    </message>
+    <message>
+        <source>same region, {share} of the jobs there</source>
+        <translation>samme region, {share} av jobbene der</translation>
     </message>
     <message>
         <source>share: {detail}</source>
@@ -5788,6 +6360,14 @@
         <translation>{count} til er ikke beregnet: Rapporten sier hvorfor.</translation>
     </message>
     <message>
+        <source>{count} municipalities are tied more firmly to another region than to their own.</source>
+        <translation>{count} kommuner er sterkere knyttet til en annen region enn til sin egen.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities in hand. Move them to:</source>
+        <translation>{count} kommuner plukket opp. Flytt dem til:</translation>
+    </message>
+    <message>
         <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
         <translation>{count} navn i feltet «{field}» er navn på enheter bare i andre år og står uten kode (f.eks. {examples}): velg enheter fra samme år som tabellen.</translation>
     </message>
@@ -5904,6 +6484,10 @@
         <translation>{count} perioder av «{variable}» (f.eks. {example}) står bare i tabellen «{table}», som har andre kategorier enn «{first}»: mål som konsentrasjon utelater dem. Gi tabellene de samme kategoriene, eller bruk dem én om gangen.</translation>
     </message>
     <message>
+        <source>{count} persons</source>
+        <translation>{count} personer</translation>
+    </message>
+    <message>
         <source>{count} polygons of the division have no region in the field “{field}” and count as outside all regions.</source>
         <translation>{count} av flatene i inndelingen har ingen region i feltet «{field}» og regnes som utenfor alle regioner.</translation>
     </message>
@@ -5986,6 +6570,14 @@
     <message>
         <source>{count} regions of the division have no unit (e.g. {examples}).</source>
         <translation>{count} av regionene i inndelingen har ingen enhet (f.eks. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions of the table are not on the map: {examples}.</source>
+        <translation>{count} regioner i tabellen er ikke på kartet: {examples}.</translation>
+    </message>
+    <message>
+        <source>{count} regions on the map are not in the table: {examples}.</source>
+        <translation>{count} regioner på kartet er ikke i tabellen: {examples}.</translation>
     </message>
     <message>
         <source>{count} regions stay below the criteria because their units have no link to any other region (e.g. {examples}).</source>
@@ -6388,6 +6980,10 @@
         <translation>{example} i listen «{name}» er negativt, men antall personer kan ikke være det: endre tallet.</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} og {second}</translation>
+    </message>
+    <message>
         <source>{id} ({name}) has no value for regions: {why}</source>
         <translation>{id} ({name}) har ingen verdi for regioner: {why}</translation>
     </message>
@@ -6412,8 +7008,20 @@
         <translation>{indicator}: {why} Ingen av de {count} indikatorene kan beregnes av disse tabellene: Velg tabellene de trenger, eller andre indikatorer.</translation>
     </message>
     <message>
+        <source>{industry}: {count} jobs</source>
+        <translation>{industry}: {count} arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} cooperations lie inside one region. At most {possible} could, and by chance it would be about {chance}.</source>
+        <translation>{inside} av {count} samarbeid ligger i én region. Høyst {possible} kunne gjort det, og ved tilfeldighet ville det vært om lag {chance}.</translation>
+    </message>
+    <message>
         <source>{jobs} jobs go in {name}. Of those who lose them, {here} ({here_share}) live there, {elsewhere} in the other units and {outside} outside the units, if people of the same places lose them who hold the jobs there now.</source>
         <translation>{jobs} arbeidsplasser forsvinner i {name}. Av dem som mister dem, bor {here} ({here_share}) der, {elsewhere} i de andre enhetene og {outside} utenfor enhetene, hvis de som mister arbeidet, bor der alle som arbeider i enheten nå, bor.</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs go, and the loss reaches {count} municipalities. Hardest hit is {unit}: {share} % of those in work who live there.</source>
+        <translation>{jobs} arbeidsplasser blir borte, og tapet når {count} kommuner. Hardest rammet er {unit}: {share} % av de sysselsatte som bor der.</translation>
     </message>
     <message>
         <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
@@ -6480,12 +7088,20 @@
         <translation>{observed} av {count} samarbeid ligger innenfor én region; høyst {maximum} kunne det.</translation>
     </message>
     <message>
+        <source>{other}: {count} residents work there, {share}.</source>
+        <translation>{other}: {count} bosatte arbeider der, {share}.</translation>
+    </message>
+    <message>
         <source>{out} commuters work outside the units and {into} come from outside; they are left out.</source>
         <translation>{out} av pendlerne arbeider utenfor enhetene, og {into} kommer utenfra; de er ikke med.</translation>
     </message>
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlerne arbeider utenfor enhetene, og {into} kommer utenfra; de teller med som bosatte og arbeidsplasser.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: choose a name that ends in .csv or .gpkg.</source>
+        <translation>{path} er ingen tabell: velg et navn som slutter på .csv eller .gpkg.</translation>
     </message>
     <message>
         <source>{period} is 100: drag to another year</source>
@@ -6528,6 +7144,10 @@
         <translation>{regions} regioner av {units} enheter; {single} av regionene har bare én enhet, {unassigned} av enhetene har ingen region.</translation>
     </message>
     <message>
+        <source>{regions} regions, {single} of them a single municipality. {share} of those who work live and work in the same region.</source>
+        <translation>{regions} regioner, {single} av dem på én kommune. {share} av de sysselsatte bor og arbeider i samme region.</translation>
+    </message>
+    <message>
         <source>{region} beside {name}</source>
         <translation>{region} mot {name}</translation>
     </message>
@@ -6540,6 +7160,10 @@
         <translation>{region} er nummer {rank} av {count} fra toppen</translation>
     </message>
     <message>
+        <source>{region} is the most one-sided: as if it had only {value} equally large industries. {share} of its jobs are in “{industry}”.</source>
+        <translation>{region} er mest ensidig: som om den bare hadde {value} like store næringer. {share} av arbeidsplassene er i «{industry}».</translation>
+    </message>
+    <message>
         <source>{region}: its values are shown first</source>
         <translation>{region}: verdiene her vises først</translation>
     </message>
@@ -6548,12 +7172,20 @@
         <translation>{region}: trykk for å vise verdiene her først</translation>
     </message>
     <message>
+        <source>{residents} employed residents, {share} of them work in {unit} itself</source>
+        <translation>{residents} sysselsatte bosatte, {share} av dem arbeider i {unit}</translation>
+    </message>
+    <message>
         <source>{rows} rows became {found}: {exact} exact, {summed} summed, {estimated_structure} estimated from an earlier structure, {estimated_share} estimated by share, {refused} refused.</source>
         <translation>{rows} rader ble til {found}: {exact} eksakte, {summed} summerte, {estimated_structure} anslått fra en tidligere struktur, {estimated_share} anslått etter andel, {refused} avvist.</translation>
     </message>
     <message>
         <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution}; the best one counts.</source>
         <translation>{runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution}; den beste gjelder.</translation>
+    </message>
+    <message>
+        <source>{same} of {count} municipalities lie in the same region whichever way the regions are drawn; the other {others} are worth a discussion.</source>
+        <translation>{same} av {count} kommuner ligger i samme region uansett hvordan regionene tegnes; de andre {others} er verd en diskusjon.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
@@ -6572,8 +7204,16 @@
         <translation>{share} utenfor</translation>
     </message>
     <message>
+        <source>{share} work in the own region: a lead of {lead} percentage points.</source>
+        <translation>{share} arbeider i egen region: et forsprang på {lead} prosentpoeng.</translation>
+    </message>
+    <message>
         <source>{statistic}: {part}</source>
         <translation>{statistic}: {part}</translation>
+    </message>
+    <message>
+        <source>{units} municipalities, with {share} of the persons, change region. Of 100, the divisions are {likeness} alike.</source>
+        <translation>{units} kommuner, med {share} av personene, bytter region. På en skala til 100 er inndelingene {likeness} like.</translation>
     </message>
     <message>
         <source>{units} units are together so often that the division most drawings agree on cannot be computed (at most {most}): choose criteria that give smaller regions.</source>
@@ -6584,12 +7224,60 @@
         <translation>{units} enheter blir til {regions} regioner; {share} av de sysselsatte bosatte arbeider i egen region.</translation>
     </message>
     <message>
+        <source>{unit} belongs to no region</source>
+        <translation>{unit} hører ikke til noen region</translation>
+    </message>
+    <message>
+        <source>{unit} belongs to {region}</source>
+        <translation>{unit} hører til {region}</translation>
+    </message>
+    <message>
+        <source>{unit} belongs to {region}, but only just</source>
+        <translation>{unit} hører til {region}, men knapt</translation>
+    </message>
+    <message>
+        <source>{unit} belongs to {region}, though more commute to {other}</source>
+        <translation>{unit} hører til {region}, men flere pendler til {other}</translation>
+    </message>
+    <message>
+        <source>{unit} in hand. Move to:</source>
+        <translation>{unit} er plukket opp. Flytt til:</translation>
+    </message>
+    <message>
+        <source>{unit} is a region of its own</source>
+        <translation>{unit} er en egen region</translation>
+    </message>
+    <message>
+        <source>{unit} is a region of its own, but only just</source>
+        <translation>{unit} er en egen region, men knapt</translation>
+    </message>
+    <message>
+        <source>{unit} is the centre of {region}</source>
+        <translation>{unit} er senteret i {region}</translation>
+    </message>
+    <message>
         <source>{up} by {across}</source>
         <translation>{up} mot {across}</translation>
     </message>
     <message>
+        <source>{up} of {count} regions have grown in ten years. Most: {first} ({most} %), least: {last} ({least} %).</source>
+        <translation>{up} av {count} regioner har vokst på ti år. Mest: {first} ({most} %), minst: {last} ({least} %).</translation>
+    </message>
+    <message>
         <source>{value} regions were asked for, but there are {units} units: ask for 1 to {units}.</source>
         <translation>Det ble bedt om {value} regioner, men det er {units} enheter: be om 1 til {units}.</translation>
+    </message>
+    <message>
+        <source>{what}: can be done without</source>
+        <translation>{what}: kan unnværes</translation>
+    </message>
+    <message>
+        <source>{what}: not in this project</source>
+        <translation>{what}: ikke i dette prosjektet</translation>
+    </message>
+    <message>
+        <source>{what}: “{layer}” has other codes than the map, so it cannot be used yet</source>
+        <translation>{what}: «{layer}» har andre koder enn kartet og kan ikke brukes ennå</translation>
     </message>
     <message>
         <source>{within} commuters no longer cross a regional border, and {across} cross one now.</source>
@@ -6634,6 +7322,10 @@
     <message>
         <source>“{measure}” needs flows of migration between municipalities, which this tool does not read.</source>
         <translation>«{measure}» trenger flyttestrømmer mellom kommuner, som dette verktøyet ikke leser.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table with the fields “unit” and “region”: choose another.</source>
+        <translation>«{name}» er ingen tabell med feltene «unit» og «region»: velg en annen.</translation>
     </message>
     <message>
         <source>“{place}” asks for categories of the variable “{variable}”, which has none: give the variable a “dimension” or leave the categories out.</source>
@@ -6702,6 +7394,14 @@
     <message>
         <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>
         <translation>«{value}» er ikke en type slektskap: velg en av {choices}.</translation>
+    </message>
+    <message>
+        <source>⚠ A note about the data</source>
+        <translation>⚠ En merknad om dataene</translation>
+    </message>
+    <message>
+        <source>⚠ {count} notes about the data</source>
+        <translation>⚠ {count} merknader om dataene</translation>
     </message>
 </context>
 </TS>

@@ -68,12 +68,36 @@
         <translation>Ei gruppe på {count} regionar</translation>
     </message>
     <message>
+        <source>A map of all municipalities</source>
+        <translation>Eit kart over alle kommunane</translation>
+    </message>
+    <message>
+        <source>A map of how one-sided the jobs of each region are; and, if you choose an industry that goes, of where those who lose their work live.</source>
+        <translation>Eit kart over kor einsidige arbeidsplassane i kvar region er. Vel du ei næring som blir borte, ser du òg kvar dei som mistar arbeidet, bur.</translation>
+    </message>
+    <message>
+        <source>A map of regions in which people both live and work; and a map of the municipalities that lay elsewhere in earlier years.</source>
+        <translation>Eit kart over regionar der folk både bur og arbeider, og eit kart over kommunane som høyrde til ein annan stad i tidlegare år.</translation>
+    </message>
+    <message>
+        <source>A map of the municipalities that two divisions place differently, and of how many persons that concerns.</source>
+        <translation>Eit kart over kommunane som to inndelingar plasserer ulikt, og kor mange personar det gjeld.</translation>
+    </message>
+    <message>
         <source>A median of a region cannot be made from the medians of its units.</source>
         <translation>Medianen for ein region kan ikkje lagast av medianane for einingane.</translation>
     </message>
     <message>
+        <source>A merger may decide</source>
+        <translation>Ei kommunesamanslåing kan avgjere</translation>
+    </message>
+    <message>
         <source>A municipal merger may have decided the lead: in the earlier year, {persons} commuted to {second}, more than to any part of today&apos;s {first} (old codes and commuters: {parts}).</source>
         <translation>Ei kommunesamanslåing kan ha avgjort kva senter som leier: det tidlegare året pendla {persons} til {second}, fleire enn til nokon del av {first} slik det er i dag (gamle kodar og pendlarar: {parts}).</translation>
+    </message>
+    <message>
+        <source>A new region of its own</source>
+        <translation>Ein ny, eigen region</translation>
     </message>
     <message>
         <source>A population layer is given, but no field: choose the field with the number of inhabitants, or leave the population layer empty.</source>
@@ -86,6 +110,10 @@
     <message>
         <source>A straight line stands in for the travel time.</source>
         <translation>Luftlinje er brukt i staden for reisetid.</translation>
+    </message>
+    <message>
+        <source>A table in which all years have the municipalities of the map, and a report of what was merged, split and estimated.</source>
+        <translation>Ein tabell der alle år har kommunane på kartet, og ein rapport om kva som er slått saman, delt og rekna ut som overslag.</translation>
     </message>
     <message>
         <source>A travel time in the field “{field}” is negative ({example} in row {row}): write minutes of 0 or more.</source>
@@ -116,6 +144,10 @@
         <translation>Summer stega frå periode til periode (dynamisk)</translation>
     </message>
     <message>
+        <source>Add your layers to the project, or try it on a country of our making:</source>
+        <translation>Legg dine eigne lag i prosjektet, eller prøv på eit oppdikta land:</translation>
+    </message>
+    <message>
         <source>Adjusted Rand index</source>
         <translation>Justert Rand-indeks</translation>
     </message>
@@ -130,6 +162,10 @@
     <message>
         <source>After Statistics Sweden</source>
         <translation>Etter Statistiska centralbyrån i Sverige</translation>
+    </message>
+    <message>
+        <source>Against {years} other years: {stay} of {count} municipalities lie in the same region in nearly all of them, {leave} lie elsewhere in more than half.</source>
+        <translation>Mot {years} andre år: {stay} av {count} kommunar ligg i same region i nesten alle åra, {leave} ligg ein annan stad i meir enn halvparten.</translation>
     </message>
     <message>
         <source>Agriculture, forestry, fishing</source>
@@ -176,6 +212,14 @@
         <translation>Alle partnarar i eigen region</translation>
     </message>
     <message>
+        <source>All tools</source>
+        <translation>Alle verktøy</translation>
+    </message>
+    <message>
+        <source>All years are on today&apos;s municipalities: the sum was {before} and is {after}. {estimated} rows are estimates, because a municipality was split; {unknown} codes lead nowhere.</source>
+        <translation>Alle år har kommunane i dag: summen var {before} og er {after}. {estimated} rader er overslag, fordi ein kommune vart delt; {unknown} kodar fører ingen stad.</translation>
+    </message>
+    <message>
         <source>All {members} members lie in {region}.</source>
         <translation>Alle {members} medlemer ligg i {region}.</translation>
     </message>
@@ -204,8 +248,16 @@
         <translation>Eit anna senter tek ho dersom reisetida dit, som ikkje er kjend, er kort nok. Inntil vidare hos {centre} ({persons} pendlarar, {share}, begge vegar {joint}, {minutes} minutt).</translation>
     </message>
     <message>
+        <source>Another division</source>
+        <translation>Ei anna inndeling</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Areas with a field for the code and one for the name.</source>
+        <translation>Flater med eit felt for kommunenummer og eit for namn.</translation>
     </message>
     <message>
         <source>Arrows from old to new centre</source>
@@ -220,8 +272,24 @@
         <translation>Som QGIS</translation>
     </message>
     <message>
+        <source>As a file …</source>
+        <translation>Som fil …</translation>
+    </message>
+    <message>
+        <source>As a table in the project</source>
+        <translation>Som tabell i prosjektet</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Slik ho er teikna</translation>
+    </message>
+    <message>
         <source>As many equally large industries (1/Herfindahl)</source>
         <translation>Like mange like store næringar (1/Herfindahl)</translation>
+    </message>
+    <message>
+        <source>Ask about the municipality that is clicked on the map</source>
+        <translation>Spør om kommunen som blir klikka i kartet</translation>
     </message>
     <message>
         <source>Assess a division</source>
@@ -274,6 +342,10 @@
     <message>
         <source>Before the cut (1 = yes)</source>
         <translation>Samanslåing før kuttet (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Grenser</translation>
     </message>
     <message>
         <source>Both directions: best other region</source>
@@ -400,6 +472,14 @@
         <translation>Kontroll mot: år eller periode</translation>
     </message>
     <message>
+        <source>Choose a municipality</source>
+        <translation>Vel ein kommune</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>Vel ein region</translation>
+    </message>
+    <message>
         <source>Choose layers and fields</source>
         <translation>Vel lag og felt</translation>
     </message>
@@ -410,6 +490,14 @@
     <message>
         <source>Classic travel-to-work areas</source>
         <translation>Klassiske pendlingsområde (TTWA)</translation>
+    </message>
+    <message>
+        <source>Click a municipality on the map to pick it up, then the region it should belong to. Ctrl picks up more, Shift and dragging all in a rectangle, Esc lets go.</source>
+        <translation>Klikk på ein kommune i kartet for å plukke han opp, og deretter på regionen han skal høyre til. Ctrl plukkar opp fleire, Shift og dra alle i eit rektangel, Esc slepper.</translation>
+    </message>
+    <message>
+        <source>Closing in</source>
+        <translation>Nedlegging i</translation>
     </message>
     <message>
         <source>Code of its centre (for the county)</source>
@@ -458,6 +546,10 @@
     <message>
         <source>Code of the unit that is a centre</source>
         <translation>Kode for eininga som er senter</translation>
+    </message>
+    <message>
+        <source>Code of the unit there</source>
+        <translation>Kode for eininga der</translation>
     </message>
     <message>
         <source>Code table: from old codes to those of the map</source>
@@ -628,6 +720,10 @@
         <translation>Samanlikn kvar region med landet utan han</translation>
     </message>
     <message>
+        <source>Compare my two divisions</source>
+        <translation>Samanlikn dei to inndelingane mine</translation>
+    </message>
+    <message>
         <source>Compare regions</source>
         <translation>Samanlikn regionar</translation>
     </message>
@@ -638,6 +734,10 @@
     <message>
         <source>Compare with</source>
         <translation>Samanlikn med</translation>
+    </message>
+    <message>
+        <source>Compare with the regions</source>
+        <translation>Samanlikn med regionane</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -666,6 +766,10 @@
     <message>
         <source>Contiguity is not enforced: any two groups with commuters between them could merge, while the published method merges only neighbours.</source>
         <translation>Det er ikkje kravd at regionane heng saman: to grupper kan bli slegne saman når nokon pendlar mellom dei, medan den publiserte metoden berre slår saman naboar.</translation>
+    </message>
+    <message>
+        <source>Convert the table</source>
+        <translation>Rekn om tabellen</translation>
     </message>
     <message>
         <source>Cooperates, but has no region</source>
@@ -756,6 +860,10 @@
         <translation>Fylke, der einingar er gitt med namn</translation>
     </message>
     <message>
+        <source>Criteria that regions should fulfil</source>
+        <translation>Krav som regionane bør oppfylle</translation>
+    </message>
+    <message>
         <source>Crosses a regional border (1 = yes)</source>
         <translation>Kryssar ei regiongrense (1 = ja)</translation>
     </message>
@@ -836,6 +944,10 @@
         <translation>Avgjerder for hand</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
         <source>Demonstration country</source>
         <translation>Eksempelland</translation>
     </message>
@@ -892,8 +1004,20 @@
         <translation>Inndeling (tabell, lag med einingar eller flater for regionane)</translation>
     </message>
     <message>
+        <source>Division into regions</source>
+        <translation>Inndeling i regionar</translation>
+    </message>
+    <message>
         <source>Do not look</source>
         <translation>Ikkje undersøk</translation>
+    </message>
+    <message>
+        <source>Does our cooperation follow daily life?</source>
+        <translation>Følgjer samarbeidet vårt kvardagslivet?</translation>
+    </message>
+    <message>
+        <source>Does the border stand small-number variation?</source>
+        <translation>Toler grensa tilfeldig variasjon i små tal?</translation>
     </message>
     <message>
         <source>Dominant flows (Nystuen and Dacey)</source>
@@ -914,6 +1038,18 @@
     <message>
         <source>Draw regions in one piece</source>
         <translation>Teikn samanhengande regionar</translation>
+    </message>
+    <message>
+        <source>Draw the regions</source>
+        <translation>Teikn regionane</translation>
+    </message>
+    <message>
+        <source>Draw the regions first</source>
+        <translation>Teikn regionane først</translation>
+    </message>
+    <message>
+        <source>Draw three divisions and compare</source>
+        <translation>Teikn tre inndelingar og samanlikn</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1132,8 +1268,16 @@
         <translation>Følgjer den største straumen sin (1 = ja)</translation>
     </message>
     <message>
+        <source>For the municipality that you choose: where people travel to work, and how many would have to change before it went to the neighbour.</source>
+        <translation>For kommunen du vel: kvar folk reiser for å arbeide, og kor mange som måtte byte før han høyrde til naboen.</translation>
+    </message>
+    <message>
         <source>Fragmentation (0 = one unit)</source>
         <translation>Oppdeling (0 = éi eining)</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Frå fil …</translation>
     </message>
     <message>
         <source>From municipal tables to regional indicators</source>
@@ -1158,6 +1302,10 @@
     <message>
         <source>From unit</source>
         <translation>Frå eining</translation>
+    </message>
+    <message>
+        <source>Fulfils the criteria (1 or more)</source>
+        <translation>Oppfyller krava (1 eller meir)</translation>
     </message>
     <message>
         <source>Functional regions around centres</source>
@@ -1186,6 +1334,10 @@
     <message>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackage-filer (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Give the scenario another name</source>
+        <translation>Gi scenariet eit anna namn</translation>
     </message>
     <message>
         <source>Gives each municipality to a centre by the rules of BA-regions 2020, Nordregio, Statistics Sweden or functional urban areas, and says why.</source>
@@ -1236,6 +1388,10 @@
         <translation>Har region berre i den andre inndelinga</translation>
     </message>
     <message>
+        <source>Has it changed?</source>
+        <translation>Har det endra seg?</translation>
+    </message>
+    <message>
         <source>Has its strongest link to the region of {region}, which would move away from the criteria; waits in reserve.</source>
         <translation>Har sterkast kopling til regionen til {region}, men han ville kome lenger frå krava; ventar i reserve.</translation>
     </message>
@@ -1280,8 +1436,16 @@
         <translation>Høgd eller styrken på koplinga</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
         <source>Here regions are compared, as soon as the project has a map of regions with indicators. The tool “Regional indicators” makes one.</source>
         <translation>Her blir regionar samanlikna så snart prosjektet har eit kart over regionar med indikatorar. Verktøyet «Regionale indikatorar» lagar eitt.</translation>
+    </message>
+    <message>
+        <source>Here you see where municipalities belong, as soon as the project has a map of them with their regions. The tool “Functional regions around centres” draws one.</source>
+        <translation>Her ser du kvar kommunane høyrer til, så snart prosjektet har eit kart over dei med regionane deira. Verktøyet «Funksjonelle regionar rundt senter» teiknar eit.</translation>
     </message>
     <message>
         <source>Hinterlands</source>
@@ -1294,6 +1458,10 @@
     <message>
         <source>How alike they are</source>
         <translation>Kor like dei er</translation>
+    </message>
+    <message>
+        <source>How many cooperations between municipalities lie inside one region, beside what is possible and what chance would give; and a map of who works with whom.</source>
+        <translation>Kor mange interkommunale samarbeid som ligg i éin region, ved sida av kva som er mogleg og kva tilfeldigheit ville gitt; og eit kart over kven som samarbeider med kven.</translation>
     </message>
     <message>
         <source>How sure the value is</source>
@@ -1488,6 +1656,10 @@
         <translation>Innanfor éin region, forventa ved tilfelle</translation>
     </message>
     <message>
+        <source>Inside, %</source>
+        <translation>I eigen, %</translation>
+    </message>
+    <message>
         <source>Is a centre.</source>
         <translation>Er eit senter.</translation>
     </message>
@@ -1518,6 +1690,10 @@
     <message>
         <source>It needs a commuting table (published in {tables}).</source>
         <translation>Han treng ein pendlingstabell (publisert i {tables}).</translation>
+    </message>
+    <message>
+        <source>It stays in its region in {count} of 10 drawings.</source>
+        <translation>Han blir i regionen sin i {count} av 10 teikningar.</translation>
     </message>
     <message>
         <source>Italian local labour systems</source>
@@ -1572,8 +1748,16 @@
         <translation>Arbeidsplassar etter næring (tabell)</translation>
     </message>
     <message>
+        <source>Jobs by year</source>
+        <translation>Arbeidsplassar etter år</translation>
+    </message>
+    <message>
         <source>Jobs go in the unit {code}, but there is no commuting table: choose one for “{input}”, since it tells where those who work there live.</source>
         <translation>Arbeidsplassar forsvinn i eininga {code}, men det er ingen pendlingstabell: vel ein for «{input}», sidan han seier kvar dei som arbeider der, bur.</translation>
+    </message>
+    <message>
+        <source>Jobs held by residents</source>
+        <translation>Jobbar med busette</translation>
     </message>
     <message>
         <source>Jobs if the share were as there</source>
@@ -1646,6 +1830,14 @@
     <message>
         <source>Joint centre (same value: one centre together)</source>
         <translation>Felles senter (same verdi: eitt senter saman)</translation>
+    </message>
+    <message>
+        <source>Keep it in a file …</source>
+        <translation>Ta vare på det i ei fil …</translation>
+    </message>
+    <message>
+        <source>Keep the demonstration country</source>
+        <translation>Ta vare på eksempellandet</translation>
     </message>
     <message>
         <source>Kind (cooperation or council)</source>
@@ -1772,8 +1964,16 @@
         <translation>Minst allsidige region: like store næringar</translation>
     </message>
     <message>
+        <source>Least, %</source>
+        <translation>Lågast, %</translation>
+    </message>
+    <message>
         <source>Left out, since they only number the rows: {fields}.</source>
         <translation>Utelatne, fordi dei berre nummererer radene: {fields}.</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Slepp</translation>
     </message>
     <message>
         <source>Level (unit, region or nation)</source>
@@ -1816,6 +2016,14 @@
         <translation>Grenser som avgjer, minutt</translation>
     </message>
     <message>
+        <source>Line: all who commute to {region} ({share})</source>
+        <translation>Strek: alle som pendlar til {region} ({share})</translation>
+    </message>
+    <message>
+        <source>Line: {count} persons ({share}), where the answer changes</source>
+        <translation>Strek: {count} personar ({share}), der svaret skifter</translation>
+    </message>
+    <message>
         <source>Lines between partners</source>
         <translation>Linjer mellom partnarar</translation>
     </message>
@@ -1838,6 +2046,10 @@
     <message>
         <source>Linkage</source>
         <translation>Koplingsstyrke</translation>
+    </message>
+    <message>
+        <source>List of cooperations</source>
+        <translation>Liste over samarbeid</translation>
     </message>
     <message>
         <source>Live and work here</source>
@@ -1936,6 +2148,22 @@
         <translation>Sett saman av gamle einingar frå ulike regionar (1 = ja)</translation>
     </message>
     <message>
+        <source>Make the demonstration country</source>
+        <translation>Lag eksempellandet</translation>
+    </message>
+    <message>
+        <source>Make the numbers</source>
+        <translation>Rekn ut tala</translation>
+    </message>
+    <message>
+        <source>Make them from tables with today&apos;s codes</source>
+        <translation>Rekn dei ut av tabellar med kodane i dag</translation>
+    </message>
+    <message>
+        <source>Makes a country that does not exist, in a temporary file, and adds the layers that this question needs.</source>
+        <translation>Lagar eit land som ikkje finst, i ei mellombels fil, og legg til laga som dette spørsmålet treng.</translation>
+    </message>
+    <message>
         <source>Makes a fictional country with municipalities, commuting and population to try the tools on.</source>
         <translation>Lagar eit oppdikta land med kommunar, pendling og befolkning til å prøve verktøya på.</translation>
     </message>
@@ -1946,6 +2174,14 @@
     <message>
         <source>Manufacturing</source>
         <translation>Industri</translation>
+    </message>
+    <message>
+        <source>Map of municipalities</source>
+        <translation>Kart over kommunane</translation>
+    </message>
+    <message>
+        <source>Map with sea, for neighbours</source>
+        <translation>Kart med sjø, for naboar</translation>
     </message>
     <message>
         <source>Mark rates of fewer than this as small</source>
@@ -1978,6 +2214,10 @@
     <message>
         <source>Merge tree: {method}</source>
         <translation>Samanslåingstre: {method}</translation>
+    </message>
+    <message>
+        <source>Merged with another municipality</source>
+        <translation>Slått saman med ein annan kommune</translation>
     </message>
     <message>
         <source>Merges in the picture</source>
@@ -2072,6 +2312,10 @@
         <translation>Fleire busette arbeider i éin annan region enn i den eigne (1 = ja)</translation>
     </message>
     <message>
+        <source>More residents work in {other} already than in the own region.</source>
+        <translation>Fleire busette arbeider alt i {other} enn i eigen region.</translation>
+    </message>
+    <message>
         <source>Most jobs</source>
         <translation>Flest arbeidsplassar</translation>
     </message>
@@ -2092,8 +2336,20 @@
         <translation>Flest regionar i ei teikning</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
         <source>Move what is cut off, afterwards</source>
         <translation>Flytt det som er avskore, etterpå</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Moved municipalities</source>
+        <translation>Flytta kommunar</translation>
     </message>
     <message>
         <source>Moved to another region</source>
@@ -2122,6 +2378,18 @@
     <message>
         <source>Municipalities</source>
         <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Municipalities and commuting</source>
+        <translation>Kommunar og pendling</translation>
+    </message>
+    <message>
+        <source>Municipalities moved</source>
+        <translation>Talet på flytta kommunar</translation>
+    </message>
+    <message>
+        <source>Municipalities with a field that says their region.</source>
+        <translation>Kommunar med eit felt som seier kva region dei høyrer til.</translation>
     </message>
     <message>
         <source>Municipalities with sea</source>
@@ -2192,6 +2460,10 @@
         <translation>Nærmaste endring i reisetid: til dette senteret</translation>
     </message>
     <message>
+        <source>Nearest the edge is {unit}, between {region} and {other}.</source>
+        <translation>Nærast kanten er {unit}, mellom {region} og {other}.</translation>
+    </message>
+    <message>
         <source>Neither centre nor member by the rules.</source>
         <translation>Verken senter eller medlem etter reglane.</translation>
     </message>
@@ -2212,6 +2484,10 @@
         <translation>Netto driftsresultat delt på brutto driftsinntekter</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
         <source>New centre</source>
         <translation>Nytt senter</translation>
     </message>
@@ -2226,6 +2502,14 @@
     <message>
         <source>New name</source>
         <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>Nest nærast</translation>
     </message>
     <message>
         <source>No area has jobs in all industries from {first} to {last}: choose other periods, or a table without missing values.</source>
@@ -2336,6 +2620,10 @@
         <translation>Ingen region, eller ingen sysselsette busette</translation>
     </message>
     <message>
+        <source>No resident works in another region.</source>
+        <translation>Ingen busette arbeider i ein annan region.</translation>
+    </message>
+    <message>
         <source>No row of the table of statistics is one of a region: the field “{field}” never says “{wanted}”, but for example {found}. Choose the long table of the same run as the regions, or another field.</source>
         <translation>Inga rad i statistikktabellen gjeld ein region: feltet «{field}» seier aldri «{wanted}», men til dømes {found}. Vel den lange tabellen frå same køyring som regionane, eller eit anna felt.</translation>
     </message>
@@ -2378,6 +2666,10 @@
     <message>
         <source>No value</source>
         <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>Nobody commutes from here to another municipality.</source>
+        <translation>Ingen pendlar herifrå til ein annan kommune.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2442,6 +2734,14 @@
     <message>
         <source>Not compared: a region in one of the divisions at most</source>
         <translation>Ikkje samanlikna: har region i høgst éi av inndelingane</translation>
+    </message>
+    <message>
+        <source>Notes about the data</source>
+        <translation>Merknader om dataa</translation>
+    </message>
+    <message>
+        <source>Nothing is moved yet</source>
+        <translation>Ingenting er flytta enno</translation>
     </message>
     <message>
         <source>Nothing tells which units are neighbours, so nothing is expected by chance: give “{polygons}” or “{links}”.</source>
@@ -2544,6 +2844,10 @@
         <translation>Av desse, med personar som bur utanfor einingane</translation>
     </message>
     <message>
+        <source>Of those who commute out, {own} work in the rest of the region and {count} in {other}.</source>
+        <translation>Av dei som pendlar ut, arbeider {own} i resten av regionen og {count} i {other}.</translation>
+    </message>
+    <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
         <translation>Av {persons} pendlarar bur og arbeider {within} ({share}) i same region, {between} pendlar mellom regionar, og {unassigned} bur eller arbeider i ei eining utan region.</translation>
     </message>
@@ -2560,6 +2864,10 @@
         <translation>Gammal kode</translation>
     </message>
     <message>
+        <source>Old code and new code, and the share that moved.</source>
+        <translation>Gammal kode og ny kode, og delen som følgde med.</translation>
+    </message>
+    <message>
         <source>Old name</source>
         <translation>Gammalt namn</translation>
     </message>
@@ -2570,6 +2878,34 @@
     <message>
         <source>One line for both directions together</source>
         <translation>Éi linje for begge retningar samla</translation>
+    </message>
+    <message>
+        <source>One row for each link, with the codes of both ends.</source>
+        <translation>Éi rad for kvart samband, med kodane i begge endar.</translation>
+    </message>
+    <message>
+        <source>One row for each member, with the code of the municipality.</source>
+        <translation>Éi rad for kvar medlem, med kommunenummer.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality and year, with jobs and employed residents.</source>
+        <translation>Éi rad for kvar kommune og kvart år, med arbeidsplassar og sysselsette etter bustad.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality and year, with numbers.</source>
+        <translation>Éi rad for kvar kommune og kvart år, med tal.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality and year, with persons or a column for each age group.</source>
+        <translation>Éi rad for kvar kommune og kvart år, med personar eller ein kolonne for kvar aldersgruppe.</translation>
+    </message>
+    <message>
+        <source>One row for each municipality, industry and year.</source>
+        <translation>Éi rad for kvar kommune, kvar næring og kvart år.</translation>
+    </message>
+    <message>
+        <source>One row for each pair of residence and workplace, with the number of commuters.</source>
+        <translation>Éi rad for kvart par av bustad og arbeidsstad, med talet på pendlarar.</translation>
     </message>
     <message>
         <source>One unit</source>
@@ -2590,6 +2926,26 @@
     <message>
         <source>Open Regional indicators</source>
         <translation>Opne Regionale indikatorar</translation>
+    </message>
+    <message>
+        <source>Open a question. It leads to an ordinary tool, with the layers of your project filled in.</source>
+        <translation>Opne eit spørsmål. Det fører deg til eit vanleg verktøy, med laga i prosjektet ditt fylte inn.</translation>
+    </message>
+    <message>
+        <source>Open the tool</source>
+        <translation>Opne verktøyet</translation>
+    </message>
+    <message>
+        <source>Opens the help for this page</source>
+        <translation>Opnar hjelpa til denne sida</translation>
+    </message>
+    <message>
+        <source>Opens the view beside the map.</source>
+        <translation>Opnar visinga ved sida av kartet.</translation>
+    </message>
+    <message>
+        <source>Opens “{tool}”, with the layers above filled in.</source>
+        <translation>Opnar «{tool}», med laga over fylte inn.</translation>
     </message>
     <message>
         <source>Order of codes, as flowbca</source>
@@ -2760,8 +3116,16 @@
         <translation>Personar som arbeider i eigen region</translation>
     </message>
     <message>
+        <source>Pick up by name</source>
+        <translation>Plukk opp etter namn</translation>
+    </message>
+    <message>
         <source>Piece of the region (0 = with the centre)</source>
         <translation>Del av regionen (0 = saman med senteret)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Delar</translation>
     </message>
     <message>
         <source>Pin regions by clicking them on the map</source>
@@ -2800,8 +3164,16 @@
         <translation>Folketal og aldring</translation>
     </message>
     <message>
+        <source>Population and jobs of each region over the years, with centre and hinterland apart, as a map and as curves.</source>
+        <translation>Folketal og arbeidsplassar i kvar region gjennom åra, med senter og omland kvar for seg, som kart og som kurver.</translation>
+    </message>
+    <message>
         <source>Population by sex and age</source>
         <translation>Folketal etter kjønn og alder</translation>
+    </message>
+    <message>
+        <source>Population by year, also by age</source>
+        <translation>Folketal etter år, gjerne etter alder</translation>
     </message>
     <message>
         <source>Population in small units</source>
@@ -2844,6 +3216,10 @@
         <translation>Førehandsval</translation>
     </message>
     <message>
+        <source>Press “Move”, click a municipality on the map, then the region it should belong to.</source>
+        <translation>Trykk «Flytt», klikk på ein kommune i kartet og deretter på regionen han skal høyre til.</translation>
+    </message>
+    <message>
         <source>Probability (Steijn)</source>
         <translation>Sannsyn (Steijn)</translation>
     </message>
@@ -2854,6 +3230,14 @@
     <message>
         <source>Public administration and defence</source>
         <translation>Offentleg administrasjon og forsvar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Put the marked municipalities back where they were</source>
+        <translation>Legg dei markerte kommunane tilbake der dei var</translation>
     </message>
     <message>
         <source>Quality of life</source>
@@ -2896,6 +3280,14 @@
         <translation>Ratar som ikkje kan leggjast saman (prosent, gjennomsnitt, medianar)</translation>
     </message>
     <message>
+        <source>Read decisions</source>
+        <translation>Les avgjerder</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om att</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -2934,6 +3326,10 @@
     <message>
         <source>Region that resembles it most, name</source>
         <translation>Region som liknar mest, namn</translation>
+    </message>
+    <message>
+        <source>Region to move it to</source>
+        <translation>Region han skal flyttast til</translation>
     </message>
     <message>
         <source>Region to move it to (code of any unit in it)</source>
@@ -3076,6 +3472,10 @@
         <translation>Regionar utan arbeidsplassar eller tal</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Gi nytt namn</translation>
+    </message>
+    <message>
         <source>Report on the indicators</source>
         <translation>Rapport om indikatorane</translation>
     </message>
@@ -3090,6 +3490,10 @@
     <message>
         <source>Residents aged 20–66</source>
         <translation>Busette 20–66 år</translation>
+    </message>
+    <message>
+        <source>Residents in work</source>
+        <translation>Busette i arbeid</translation>
     </message>
     <message>
         <source>Residents who cross a regional border now</source>
@@ -3216,8 +3620,28 @@
         <translation>SMACREG {version} – småbyregionar</translation>
     </message>
     <message>
+        <source>Save decisions</source>
+        <translation>Lagre avgjerder</translation>
+    </message>
+    <message>
+        <source>Saved as {where}: every delineation takes it as “Decisions by hand”.</source>
+        <translation>Lagra som {where}: alle inndelingsverktøy tek han som «Avgjerder for hand».</translation>
+    </message>
+    <message>
         <source>Scatter</source>
         <translation>Samanheng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3230,6 +3654,10 @@
     <message>
         <source>Scores from interviews (one row for each rater)</source>
         <translation>Poeng frå intervju (éi rad for kvar vurderar)</translation>
+    </message>
+    <message>
+        <source>Search for a municipality</source>
+        <translation>Søk etter ein kommune</translation>
     </message>
     <message>
         <source>Search for a region to pin</source>
@@ -3302,6 +3730,10 @@
     <message>
         <source>Seed of the random numbers</source>
         <translation>Startverdi for tilfeldige tal</translation>
+    </message>
+    <message>
+        <source>Self-containment</source>
+        <translation>Eigendekning</translation>
     </message>
     <message>
         <source>Self-containment (the smaller share)</source>
@@ -3520,6 +3952,18 @@
         <translation>Kortaste skildring (Morel-Balbi og Kirkley)</translation>
     </message>
     <message>
+        <source>Should a border run elsewhere?</source>
+        <translation>Bør ei grense gå ein annan stad?</translation>
+    </message>
+    <message>
+        <source>Show the industries</source>
+        <translation>Vis næringane</translation>
+    </message>
+    <message>
+        <source>Show when QGIS starts</source>
+        <translation>Vis når QGIS startar</translation>
+    </message>
+    <message>
         <source>Shows how varied or one-sided the industries of each region are, what they are specialised in, and whose residents lose their work if jobs in one place go.</source>
         <translation>Viser kor allsidig eller einsidig næringslivet er i kvar region, kva han er spesialisert i, og kven sine busette som mistar arbeidet om arbeidsplassar på éin stad forsvinn.</translation>
     </message>
@@ -3684,6 +4128,10 @@
         <translation>Steg</translation>
     </message>
     <message>
+        <source>Still needed: {layers}.</source>
+        <translation>Manglar: {layers}.</translation>
+    </message>
+    <message>
         <source>Straight line instead of a travel time</source>
         <translation>Luftlinje i staden for reisetid</translation>
     </message>
@@ -3720,8 +4168,16 @@
         <translation>Tabell</translation>
     </message>
     <message>
+        <source>Table of code changes</source>
+        <translation>Tabell over kodeendringar</translation>
+    </message>
+    <message>
         <source>Table with old codes</source>
         <translation>Tabell med gamle kodar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gpkg)</source>
+        <translation>Tabellar (*.csv *.gpkg)</translation>
     </message>
     <message>
         <source>Tables of statistics</source>
@@ -3892,8 +4348,16 @@
         <translation>Landet til katalogen er «{country}»: skriv to store bokstavar, til dømes NO.</translation>
     </message>
     <message>
+        <source>The county (not known)</source>
+        <translation>Fylket (ukjent)</translation>
+    </message>
+    <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
         <translation>Avgjerdene for hand gir eininga {example} fleire regionar i feltet «{field}» ({regions}): lat éin av dei stå.</translation>
+    </message>
+    <message>
+        <source>The demonstration country is being made</source>
+        <translation>Eksempellandet blir laga</translation>
     </message>
     <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
@@ -4200,6 +4664,10 @@
         <translation>Laget «{layer}» har ingen regionar: feltet «{field}» er tomt, eller eit filter tek bort alt.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” has the regions; the table of commuting is missing: add the one that they were drawn from to the project.</source>
+        <translation>Laget «{layer}» har regionane, men pendlingstabellen manglar: legg til den som dei vart teikna av, i prosjektet.</translation>
+    </message>
+    <message>
         <source>The layers have room for {most} fields: {count} indicators are in the long table only.</source>
         <translation>Kartlaga har plass til {most} felt: {count} indikatorar står berre i den lange tabellen.</translation>
     </message>
@@ -4380,6 +4848,10 @@
         <translation>Førehandsvalet «Eigne verdiar» treng dine eigne verdiar: fyll ut {names}.</translation>
     </message>
     <message>
+        <source>The regions have their numbers: choose one to follow.</source>
+        <translation>Regionane har fått tala sine: vel ein å følgje.</translation>
+    </message>
+    <message>
         <source>The resolution is {value}, but must be a number above 0: change it (1 is the usual one, more gives smaller regions).</source>
         <translation>Oppløysinga er {value}, men må vere eit tal over 0: endre ho (1 er vanleg, større gir mindre regionar).</translation>
     </message>
@@ -4392,8 +4864,16 @@
         <translation>Radene med koden «{code}» i næringstabellen er lesne som heile landet.</translation>
     </message>
     <message>
+        <source>The rule</source>
+        <translation>Regelen</translation>
+    </message>
+    <message>
         <source>The run record cannot be written to {path}: check that the folder exists and that the disk is not full ({reason}).</source>
         <translation>Dokumentasjonen av køyringa kan ikkje skrivast til {path}: sjå etter at mappa finst, og at disken ikkje er full ({reason}).</translation>
+    </message>
+    <message>
+        <source>The same areas out to the border at sea.</source>
+        <translation>Dei same flatene ut til grensa i sjøen.</translation>
     </message>
     <message>
         <source>The same region in both (1 = yes)</source>
@@ -4656,8 +5136,8 @@
         <translation>Dei {count} breiare gruppene av næringar er dei to første siffera i kodane (t.d. {examples}).</translation>
     </message>
     <message>
-        <source>The {count} selected regions</source>
-        <translation>Dei {count} valde regionane</translation>
+        <source>The {count} regions selected on the map</source>
+        <translation>Dei {count} regionane som er valde i kartet</translation>
     </message>
     <message>
         <source>The {members} members lie in {regions} regions, {most} of them in {region}.</source>
@@ -4796,6 +5276,10 @@
         <translation>Tre delar (Dunn)</translation>
     </message>
     <message>
+        <source>Throw the scenario away</source>
+        <translation>Kast scenariet</translation>
+    </message>
+    <message>
         <source>Tint of the runner-up on the map</source>
         <translation>Fargetone på kartet for den sterkaste andre regionen</translation>
     </message>
@@ -4846,6 +5330,10 @@
     <message>
         <source>UK travel-to-work areas</source>
         <translation>Britiske pendlingsområde (TTWA)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Unevenness of growth between industries (Lilien)</source>
@@ -5144,6 +5632,10 @@
         <translation>Var avskoren frå senteret i regionen sin; av regionane ved sida av er koplinga sterkast til regionen til {region}.</translation>
     </message>
     <message>
+        <source>We lie between two centres: how firmly do we belong?</source>
+        <translation>Vi ligg mellom to senter: Kor fast høyrer vi til?</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Nettsider (*.html)</translation>
     </message>
@@ -5152,8 +5644,16 @@
         <translation>Vekta gjennomsnitt av delar (1 = ja)</translation>
     </message>
     <message>
+        <source>What are our numbers for today&apos;s municipalities?</source>
+        <translation>Kva er tala våre for kommunane i dag?</translation>
+    </message>
+    <message>
         <source>What became of the old codes</source>
         <translation>Kva det vart av dei gamle kodane</translation>
+    </message>
+    <message>
+        <source>What do you wonder?</source>
+        <translation>Kva lurer du på?</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5200,8 +5700,16 @@
         <translation>Det som er ordna eller bestemt for hand etter kuttet, er ikkje med i treet.</translation>
     </message>
     <message>
+        <source>What would change it</source>
+        <translation>Kva som ville endre det</translation>
+    </message>
+    <message>
         <source>What would place it elsewhere</source>
         <translation>Kva som ville ha gitt ei anna plassering</translation>
+    </message>
+    <message>
+        <source>What “{scenario}” changes</source>
+        <translation>Kva «{scenario}» endrar</translation>
     </message>
     <message>
         <source>Where cooperation and daily life part</source>
@@ -5212,8 +5720,16 @@
         <translation>Kvar tilfeldige grupper startar</translation>
     </message>
     <message>
+        <source>Where the others work</source>
+        <translation>Her arbeider dei andre</translation>
+    </message>
+    <message>
         <source>Where they part, in words</source>
         <translation>Kvar dei skil lag, med ord</translation>
+    </message>
+    <message>
+        <source>Where would a closing hurt?</source>
+        <translation>Kvar ville ei nedlegging råke?</translation>
     </message>
     <message>
         <source>Whether a municipal merger may decide</source>
@@ -5228,8 +5744,20 @@
         <translation>Kva næringar som er nærskylde, er lese av berre {count} regionar: under {fewest} seier tettleik og potensial lite. Bruk fleire regionar, eller kommunane i heile landet.</translation>
     </message>
     <message>
+        <source>Which municipalities form one labour market, and has that changed?</source>
+        <translation>Kva kommunar er éin arbeidsmarknad, og har det endra seg?</translation>
+    </message>
+    <message>
+        <source>Which municipality do you wonder about? Search for its name above, or press “Point” and click it on the map.</source>
+        <translation>Kva kommune lurer du på? Søk etter namnet over, eller trykk «Peik» og klikk på han i kartet.</translation>
+    </message>
+    <message>
         <source>Which regions do you want to compare? Search for a name above, or press “Point” and click regions on the map.</source>
         <translation>Kva regionar vil du samanlikne? Søk etter eit namn over, eller trykk «Peik» og klikk på regionar i kartet.</translation>
+    </message>
+    <message>
+        <source>Which regions grow, and does the hinterland come along?</source>
+        <translation>Kva regionar veks, og blir omlandet med?</translation>
     </message>
     <message>
         <source>Who gave the score</source>
@@ -5246,6 +5774,14 @@
     <message>
         <source>Why</source>
         <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Kvifor her?</translation>
+    </message>
+    <message>
+        <source>With those who work in {unit} itself, {count} residents would have to go to {other} instead before it is the stronger one.</source>
+        <translation>Medrekna dei som arbeider i {unit} sjølv, måtte {count} busette pendle til {other} i staden før den regionen vart den sterkaste.</translation>
     </message>
     <message>
         <source>With {value} commuters to {centre} ({change} fewer): {where}.</source>
@@ -5340,6 +5876,10 @@
         <translation>som i {detail}</translation>
     </message>
     <message>
+        <source>as one with</source>
+        <translation>slått saman med</translation>
+    </message>
+    <message>
         <source>average</source>
         <translation>gjennomsnitt</translation>
     </message>
@@ -5408,6 +5948,18 @@
         <translation>omland</translation>
     </message>
     <message>
+        <source>it falls into pieces</source>
+        <translation>han fell i delar</translation>
+    </message>
+    <message>
+        <source>it no longer fulfils the criteria</source>
+        <translation>han oppfyller ikkje lenger krava</translation>
+    </message>
+    <message>
+        <source>its centre is in another region</source>
+        <translation>senteret ligg i ein annan region</translation>
+    </message>
+    <message>
         <source>kept together in a common unit</source>
         <translation>halde saman i ei felles eining</translation>
     </message>
@@ -5448,6 +6000,18 @@
         <translation>ingen kjend kode</translation>
     </message>
     <message>
+        <source>no municipality is left</source>
+        <translation>ingen kommune er att</translation>
+    </message>
+    <message>
+        <source>no other municipality</source>
+        <translation>ingen annan kommune</translation>
+    </message>
+    <message>
+        <source>no region, {share} of the jobs there</source>
+        <translation>ingen region, {share} av jobbane der</translation>
+    </message>
+    <message>
         <source>no shares are known</source>
         <translation>ingen delar er kjende</translation>
     </message>
@@ -5480,12 +6044,20 @@
         <translation>rate som ikkje kan reknast ut: {detail}</translation>
     </message>
     <message>
+        <source>region {region}, {share} of the jobs there</source>
+        <translation>regionen {region}, {share} av jobbane der</translation>
+    </message>
+    <message>
         <source>rests on an estimate</source>
         <translation>byggjer på eit anslag</translation>
     </message>
     <message>
         <source>rests on few persons</source>
         <translation>byggjer på få personar</translation>
+    </message>
+    <message>
+        <source>same region, {share} of the jobs there</source>
+        <translation>same region, {share} av jobbane der</translation>
     </message>
     <message>
         <source>share: {detail}</source>
@@ -5788,6 +6360,14 @@
         <translation>{count} til er ikkje rekna ut: Rapporten seier kvifor.</translation>
     </message>
     <message>
+        <source>{count} municipalities are tied more firmly to another region than to their own.</source>
+        <translation>{count} kommunar er sterkare knytte til ein annan region enn til sin eigen.</translation>
+    </message>
+    <message>
+        <source>{count} municipalities in hand. Move them to:</source>
+        <translation>{count} kommunar plukka opp. Flytt dei til:</translation>
+    </message>
+    <message>
         <source>{count} names in the field “{field}” are names of units of other years only and stay without a code (e.g. {examples}): choose units of the same year as the table.</source>
         <translation>{count} namn i feltet «{field}» er namn på einingar berre i andre år og står utan kode (t.d. {examples}): vel einingar frå same år som tabellen.</translation>
     </message>
@@ -5904,6 +6484,10 @@
         <translation>{count} periodar av «{variable}» (t.d. {example}) står berre i tabellen «{table}», som har andre kategoriar enn «{first}»: mål som konsentrasjon utelèt dei. Gi tabellane dei same kategoriane, eller bruk dei éin om gongen.</translation>
     </message>
     <message>
+        <source>{count} persons</source>
+        <translation>{count} personar</translation>
+    </message>
+    <message>
         <source>{count} polygons of the division have no region in the field “{field}” and count as outside all regions.</source>
         <translation>{count} av flatene i inndelinga har ingen region i feltet «{field}» og blir rekna som utanfor alle regionar.</translation>
     </message>
@@ -5986,6 +6570,14 @@
     <message>
         <source>{count} regions of the division have no unit (e.g. {examples}).</source>
         <translation>{count} av regionane i inndelinga har inga eining (t.d. {examples}).</translation>
+    </message>
+    <message>
+        <source>{count} regions of the table are not on the map: {examples}.</source>
+        <translation>{count} regionar i tabellen er ikkje på kartet: {examples}.</translation>
+    </message>
+    <message>
+        <source>{count} regions on the map are not in the table: {examples}.</source>
+        <translation>{count} regionar på kartet er ikkje i tabellen: {examples}.</translation>
     </message>
     <message>
         <source>{count} regions stay below the criteria because their units have no link to any other region (e.g. {examples}).</source>
@@ -6388,6 +6980,10 @@
         <translation>{example} i lista «{name}» er negativt, men talet på personar kan ikkje vere det: endre talet.</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} og {second}</translation>
+    </message>
+    <message>
         <source>{id} ({name}) has no value for regions: {why}</source>
         <translation>{id} ({name}) har ingen verdi for regionar: {why}</translation>
     </message>
@@ -6412,8 +7008,20 @@
         <translation>{indicator}: {why} Ingen av dei {count} indikatorane kan reknast ut av desse tabellane: Vel tabellane dei treng, eller andre indikatorar.</translation>
     </message>
     <message>
+        <source>{industry}: {count} jobs</source>
+        <translation>{industry}: {count} arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>{inside} of {count} cooperations lie inside one region. At most {possible} could, and by chance it would be about {chance}.</source>
+        <translation>{inside} av {count} samarbeid ligg i éin region. Høgst {possible} kunne gjort det, og ved tilfeldigheit ville det vore om lag {chance}.</translation>
+    </message>
+    <message>
         <source>{jobs} jobs go in {name}. Of those who lose them, {here} ({here_share}) live there, {elsewhere} in the other units and {outside} outside the units, if people of the same places lose them who hold the jobs there now.</source>
         <translation>{jobs} arbeidsplassar forsvinn i {name}. Av dei som mistar dei, bur {here} ({here_share}) der, {elsewhere} i dei andre einingane og {outside} utanfor einingane, om dei som mistar arbeidet, bur der alle som arbeider i eininga no, bur.</translation>
+    </message>
+    <message>
+        <source>{jobs} jobs go, and the loss reaches {count} municipalities. Hardest hit is {unit}: {share} % of those in work who live there.</source>
+        <translation>{jobs} arbeidsplassar blir borte, og tapet når {count} kommunar. Hardast råka er {unit}: {share} % av dei sysselsette som bur der.</translation>
     </message>
     <message>
         <source>{lines} lines stand for {persons} of {commuters} commuters between different units ({share}).</source>
@@ -6480,12 +7088,20 @@
         <translation>{observed} av {count} samarbeid ligg innanfor éin region; høgst {maximum} kunne det.</translation>
     </message>
     <message>
+        <source>{other}: {count} residents work there, {share}.</source>
+        <translation>{other}: {count} busette arbeider der, {share}.</translation>
+    </message>
+    <message>
         <source>{out} commuters work outside the units and {into} come from outside; they are left out.</source>
         <translation>{out} av pendlarane arbeider utanfor einingane, og {into} kjem utanfrå; dei er ikkje med.</translation>
     </message>
     <message>
         <source>{out} commuters work outside the units and {into} come from outside; they count as residents and jobs.</source>
         <translation>{out} av pendlarane arbeider utanfor einingane, og {into} kjem utanfrå; dei tel med som busette og arbeidsplassar.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: choose a name that ends in .csv or .gpkg.</source>
+        <translation>{path} er ingen tabell: vel eit namn som sluttar på .csv eller .gpkg.</translation>
     </message>
     <message>
         <source>{period} is 100: drag to another year</source>
@@ -6528,6 +7144,10 @@
         <translation>{regions} regionar av {units} einingar; {single} av regionane har berre éi eining, {unassigned} av einingane har ingen region.</translation>
     </message>
     <message>
+        <source>{regions} regions, {single} of them a single municipality. {share} of those who work live and work in the same region.</source>
+        <translation>{regions} regionar, {single} av dei på éin kommune. {share} av dei sysselsette bur og arbeider i same region.</translation>
+    </message>
+    <message>
         <source>{region} beside {name}</source>
         <translation>{region} mot {name}</translation>
     </message>
@@ -6540,6 +7160,10 @@
         <translation>{region} er nummer {rank} av {count} frå toppen</translation>
     </message>
     <message>
+        <source>{region} is the most one-sided: as if it had only {value} equally large industries. {share} of its jobs are in “{industry}”.</source>
+        <translation>{region} er mest einsidig: som om han berre hadde {value} like store næringar. {share} av arbeidsplassane er i «{industry}».</translation>
+    </message>
+    <message>
         <source>{region}: its values are shown first</source>
         <translation>{region}: verdiane her blir viste først</translation>
     </message>
@@ -6548,12 +7172,20 @@
         <translation>{region}: trykk for å vise verdiane her først</translation>
     </message>
     <message>
+        <source>{residents} employed residents, {share} of them work in {unit} itself</source>
+        <translation>{residents} sysselsette busette, {share} av dei arbeider i {unit}</translation>
+    </message>
+    <message>
         <source>{rows} rows became {found}: {exact} exact, {summed} summed, {estimated_structure} estimated from an earlier structure, {estimated_share} estimated by share, {refused} refused.</source>
         <translation>{rows} rader vart til {found}: {exact} eksakte, {summed} summerte, {estimated_structure} overslag frå ein tidlegare struktur, {estimated_share} overslag etter del, {refused} avviste.</translation>
     </message>
     <message>
         <source>{runs} starts from the seed {seed} reached a modularity from {least} to {most} at resolution {resolution}; the best one counts.</source>
         <translation>{runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution}; den beste gjeld.</translation>
+    </message>
+    <message>
+        <source>{same} of {count} municipalities lie in the same region whichever way the regions are drawn; the other {others} are worth a discussion.</source>
+        <translation>{same} av {count} kommunar ligg i same region same korleis regionane blir teikna; dei andre {others} er verde ein diskusjon.</translation>
     </message>
     <message>
         <source>{share} % of the persons in the commuting table ({persons}) have a residence or workplace that is not among the units (e.g. {examples}): choose a map with codes of the same year as the table, or first keep only the rows that belong to your units.</source>
@@ -6572,8 +7204,16 @@
         <translation>{share} utanfor</translation>
     </message>
     <message>
+        <source>{share} work in the own region: a lead of {lead} percentage points.</source>
+        <translation>{share} arbeider i eigen region: eit forsprang på {lead} prosentpoeng.</translation>
+    </message>
+    <message>
         <source>{statistic}: {part}</source>
         <translation>{statistic}: {part}</translation>
+    </message>
+    <message>
+        <source>{units} municipalities, with {share} of the persons, change region. Of 100, the divisions are {likeness} alike.</source>
+        <translation>{units} kommunar, med {share} av personane, byter region. På ein skala til 100 er inndelingane {likeness} like.</translation>
     </message>
     <message>
         <source>{units} units are together so often that the division most drawings agree on cannot be computed (at most {most}): choose criteria that give smaller regions.</source>
@@ -6584,12 +7224,60 @@
         <translation>{units} einingar blir til {regions} regionar; {share} av dei sysselsette busette arbeider i eigen region.</translation>
     </message>
     <message>
+        <source>{unit} belongs to no region</source>
+        <translation>{unit} høyrer ikkje til nokon region</translation>
+    </message>
+    <message>
+        <source>{unit} belongs to {region}</source>
+        <translation>{unit} høyrer til {region}</translation>
+    </message>
+    <message>
+        <source>{unit} belongs to {region}, but only just</source>
+        <translation>{unit} høyrer til {region}, men knapt</translation>
+    </message>
+    <message>
+        <source>{unit} belongs to {region}, though more commute to {other}</source>
+        <translation>{unit} høyrer til {region}, men fleire pendlar til {other}</translation>
+    </message>
+    <message>
+        <source>{unit} in hand. Move to:</source>
+        <translation>{unit} er plukka opp. Flytt til:</translation>
+    </message>
+    <message>
+        <source>{unit} is a region of its own</source>
+        <translation>{unit} er ein eigen region</translation>
+    </message>
+    <message>
+        <source>{unit} is a region of its own, but only just</source>
+        <translation>{unit} er ein eigen region, men knapt</translation>
+    </message>
+    <message>
+        <source>{unit} is the centre of {region}</source>
+        <translation>{unit} er senteret i {region}</translation>
+    </message>
+    <message>
         <source>{up} by {across}</source>
         <translation>{up} mot {across}</translation>
     </message>
     <message>
+        <source>{up} of {count} regions have grown in ten years. Most: {first} ({most} %), least: {last} ({least} %).</source>
+        <translation>{up} av {count} regionar har vakse på ti år. Mest: {first} ({most} %), minst: {last} ({least} %).</translation>
+    </message>
+    <message>
         <source>{value} regions were asked for, but there are {units} units: ask for 1 to {units}.</source>
         <translation>Det vart bede om {value} regionar, men det er {units} einingar: be om 1 til {units}.</translation>
+    </message>
+    <message>
+        <source>{what}: can be done without</source>
+        <translation>{what}: kan unnverast</translation>
+    </message>
+    <message>
+        <source>{what}: not in this project</source>
+        <translation>{what}: ikkje i dette prosjektet</translation>
+    </message>
+    <message>
+        <source>{what}: “{layer}” has other codes than the map, so it cannot be used yet</source>
+        <translation>{what}: «{layer}» har andre kodar enn kartet og kan ikkje brukast enno</translation>
     </message>
     <message>
         <source>{within} commuters no longer cross a regional border, and {across} cross one now.</source>
@@ -6634,6 +7322,10 @@
     <message>
         <source>“{measure}” needs flows of migration between municipalities, which this tool does not read.</source>
         <translation>«{measure}» treng flyttestraumar mellom kommunar, som dette verktøyet ikkje les.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table with the fields “unit” and “region”: choose another.</source>
+        <translation>«{name}» er ingen tabell med felta «unit» og «region»: vel ein annan.</translation>
     </message>
     <message>
         <source>“{place}” asks for categories of the variable “{variable}”, which has none: give the variable a “dimension” or leave the categories out.</source>
@@ -6702,6 +7394,14 @@
     <message>
         <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>
         <translation>«{value}» er ikkje ein type slektskap: vel ein av {choices}.</translation>
+    </message>
+    <message>
+        <source>⚠ A note about the data</source>
+        <translation>⚠ Ein merknad om dataa</translation>
+    </message>
+    <message>
+        <source>⚠ {count} notes about the data</source>
+        <translation>⚠ {count} merknader om dataa</translation>
     </message>
 </context>
 </TS>
