@@ -15,7 +15,7 @@ from .looks import Look
 from .styles import apply
 
 # Milliseconds until QGIS has made the legend of a new style.
-_SOON = 200
+SOON = 200
 # What lies above what; other map layers are between the sea and the regions.
 _HEIGHT = {"": 0, "sea": 1, "regions": 3, "links": 3, "settlements": 4}
 
@@ -69,7 +69,7 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
         for name, value in self.look.properties.items():
             layer.setCustomProperty(name, value)
         layer.triggerRepaint()
-        QTimer.singleShot(_SOON, lambda: _open_legend(self.layer_id))
+        QTimer.singleShot(SOON, lambda: open_legend(self.layer_id))
         # QGIS 3.22 puts each layer above the current one: on top of those before it, or among them.
         for other in sorted(self._siblings, key=lambda sibling: -sibling.height):
             if not other.layer_id or not context.project():
@@ -80,8 +80,11 @@ class OnLoad(QgsProcessingLayerPostProcessorInterface):
                 _lift(self.layer_id, other.layer_id, context.project())
 
 
-def _open_legend(layer_id: str) -> None:
-    """Show the legend of a layer: QGIS leaves it shut when the style comes after the layer."""
+def open_legend(layer_id: str) -> None:
+    """Show the legend of a layer: QGIS leaves it shut when the style comes after the layer.
+
+    Not at once: QGIS makes the legend of a new or moved layer only afterwards, see `SOON`.
+    """
     node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
     # QGIS shuts a long legend itself, and the user may have shut this one.
     if node is None or not node.isExpanded():

@@ -42,6 +42,8 @@ def run(
         f"userLocale={LANGUAGES[language]}\n"
         "[PythonPlugins]\nsmacreg=true\nprocessing=true\n"
         f"[smacreg]\nlanguage={language if language == 'nn' else ''}\n"
+        # What opens by itself the first time would lie over what is photographed.
+        "start_page_at_start=false\n"
         f"[UI]\nUITheme={theme}\n"
         "[qgis]\ncheckVersion=false\nshowTips=false\nfirstRunVersionFlag=99999\n",
         encoding="utf-8",

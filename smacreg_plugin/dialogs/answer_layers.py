@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+
+from ...processing_provider.on_load import SOON, open_legend
 
 
 class AnswerLayers:
@@ -39,3 +43,4 @@ class AnswerLayers:
                 lifted.setExpanded(True)
                 root.insertChildNode(0, lifted)
                 node.parent().removeChildNode(node)
+                QTimer.singleShot(SOON, partial(open_legend, layer_id))

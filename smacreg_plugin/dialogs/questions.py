@@ -253,7 +253,7 @@ def questions() -> tuple[Question, ...]:
                     "cooperationfit",
                     filling.cooperation,
                     answers.cooperation,
-                    ("UNITS_OUT",),
+                    ("REGIONS", "UNITS_OUT"),
                 ),
             ),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Callable
 
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -59,10 +60,12 @@ class StartPage(QgsDockWidget):
         self.runs.finished.connect(self._answered)
         self.cards: dict[str, QuestionCard] = {}
         self.setWidget(self._body())
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self.refresh)
+        self._opened = ""
+        # They end with the page.
+        self._rest = self._timer(_REST, self.refresh)
+        self._scrolling = self._timer(0, self._show_opened)
+        # QGIS shows the map in place of its welcome page first.
+        self._zooming = self._timer(_REST, self._zoom)
         self._signals = (
             self._project.layersAdded,
             self._project.layersRemoved,
@@ -77,10 +80,16 @@ class StartPage(QgsDockWidget):
 
     def close_down(self) -> None:
         """Let go of the project, before the page is deleted."""
-        self._rest.stop()
         self.demo.cancel()
         for signal in self._signals:
             signal.disconnect(self._soon)
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
 
     # --- what it consists of ----------------------------------------------------------------
 
@@ -154,10 +163,11 @@ class StartPage(QgsDockWidget):
         for other, card in self.cards.items():
             if other != key:
                 card.heading.setChecked(False)
-        QTimer.singleShot(0, lambda: self._show_card(key))
+        self._opened = key
+        self._scrolling.start()
 
-    def _show_card(self, key: str) -> None:
-        card = self.cards[key]
+    def _show_opened(self) -> None:
+        card = self.cards[self._opened]
         self.scroll.ensureWidgetVisible(card, 0, 0)
         self.scroll.ensureWidgetVisible(card.heading, 0, 0)
 
@@ -209,8 +219,7 @@ class StartPage(QgsDockWidget):
             self._iface.messageBar().pushWarning("SMACREG", problem)
             return
         self.refresh()
-        # QGIS shows the map in place of its welcome page first.
-        QTimer.singleShot(_REST, self._zoom)
+        self._zooming.start()
 
     def _zoom(self) -> None:
         canvas = self._iface.mapCanvas()

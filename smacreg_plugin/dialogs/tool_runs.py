@@ -40,7 +40,7 @@ class ToolRuns(QObject):
         step : Step
         parameters : dict
         """
-        import processing
+        from qgis import processing
 
         dialog = processing.createAlgorithmDialog(f"{PROVIDER}:{step.tool}", parameters)
         self._open.append(dialog)

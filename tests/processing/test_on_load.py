@@ -120,7 +120,7 @@ def lines(project):
 
     def seen():
         # Until after the legend was made, and opened.
-        QTest.qWait(2 * on_load._SOON)
+        QTest.qWait(2 * on_load.SOON)
         line, found = view.model().index(0, 0), []
         while line.isValid():
             found.append(line.data())
