@@ -35,7 +35,7 @@ class FlowLayout(QLayout):
 
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than is needed."""
-        return Qt.Orientations() if hasattr(Qt, "Orientations") else Qt.Orientation(0)
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Tell that the height depends on the width."""
@@ -61,7 +61,10 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
+    def _arrange(self, around: QRect, *, move: bool) -> int:
+        """Return the height that the parts take in a width, margins included."""
+        margins = self.contentsMargins()
+        rect = around.adjusted(margins.left(), margins.top(), -margins.right(), 0)
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
             wanted = item.sizeHint()
@@ -72,4 +75,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             height = max(height, size.height())
-        return y + height - rect.y()
+        return y + height + margins.bottom() - around.y()

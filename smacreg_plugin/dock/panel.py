@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from .chips import Chips
 from .choices_row import ChoicesRow
 from .comparison import Comparison
 from .empty_page import EmptyPage
+from .empty_states import CHOOSE, POINT, empty_state
 from .map_link import MapLink
 from .map_style import MapStyle
 from .notes import Notes
@@ -29,6 +29,7 @@ from .search_box import SearchBox
 from .source import Source
 from .source_dialog import SourceDialog
 from .units_source import UnitsSource
+from .view_bar import ViewBar
 from .views.barometer_view import BarometerView
 from .views.borders_view import BordersView
 from .views.distribution_view import DistributionView
@@ -122,14 +123,9 @@ class Panel(QgsDockWidget):
         layout.addWidget(self.notes)
         return top
 
-    def _tabs(self, parent: QWidget) -> QTabBar:
+    def _tabs(self, parent: QWidget) -> ViewBar:
         translate = QCoreApplication.translate
-        self.tabs = QTabBar(parent)
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName(translate("Smacreg", "Views"))
+        self.tabs = ViewBar(parent)
         self.stack = QStackedWidget(parent)
         self.stack.setFrameShape(QFrame.Shape.NoFrame)
         self.empty = EmptyPage(self.stack)
@@ -155,9 +151,9 @@ class Panel(QgsDockWidget):
         for name, (title, make) in self.views.items():
             self.pages[name] = make(self.comparison, self.stack)
             self.stack.addWidget(self.pages[name])
-            self.tabs.setTabData(self.tabs.addTab(title), name)
+            self.tabs.add(name, title)
         self.stack.addWidget(self.empty)
-        self.tabs.currentChanged.connect(self._refresh)
+        self.tabs.changed.connect(self._refresh)
         return self.tabs
 
     def _tool_button(self, text: str, words: str, parent: QWidget) -> QToolButton:
@@ -173,62 +169,27 @@ class Panel(QgsDockWidget):
 
     def show_view(self, name: str) -> None:
         """Show one of the views."""
-        self.tabs.setCurrentIndex(list(self.views).index(name))
+        self.tabs.show_view(name)
 
     def _seen(self, is_visible: bool) -> None:
         if is_visible:
             self.source.activate()
 
     def _refresh(self, *_: object) -> None:
-        translate = QCoreApplication.translate
-        comparison = self.comparison
-        is_ready = comparison.table is not None
+        is_ready = self.comparison.table is not None
         for part in (self.search, self.point, self.choices):
             part.setEnabled(is_ready)
         self.notes.say(self.source.notes)
-        page = self.pages[self.tabs.tabData(self.tabs.currentIndex())]
+        page = self.pages[self.tabs.current]
         # Municipalities can be asked about where no regions are compared.
-        self.top.setVisible(not isinstance(page, UnitView))
-        if isinstance(page, UnitView):
+        is_about_units = isinstance(page, UnitView)
+        self.top.setVisible(not is_about_units)
+        if is_about_units:
             self.point.setChecked(False)
-            self.stack.setCurrentWidget(page)
-            return
-        if self.source.problem:
-            self.empty.say(self.source.problem, translate("Smacreg", "Choose layers …"), "source")
-        elif not is_ready and self.source.regions is not None:
-            self.empty.say(
-                translate(
-                    "Smacreg",
-                    "The layer “{layer}” has no long table of statistics in this project: add the "
-                    "table that “Regional indicators” wrote beside it, or choose another one.",
-                ).format(layer=self.source.regions.name()),
-                translate("Smacreg", "Choose layers …"),
-                "source",
-            )
-        elif not is_ready:
-            self.empty.say(
-                translate(
-                    "Smacreg",
-                    "Here regions are compared, as soon as the project has a map of regions with "
-                    "indicators. The tool “Regional indicators” makes one.",
-                ),
-                translate("Smacreg", "Open Regional indicators"),
-                "indicators",
-            )
-        elif not len(comparison.pins):
-            self.empty.say(
-                translate(
-                    "Smacreg",
-                    "Which regions do you want to compare? Search for a name above, or press "
-                    "“Point” and click regions on the map.",
-                ),
-                translate("Smacreg", "Point at the map"),
-                "point",
-            )
-        else:
-            self.stack.setCurrentWidget(page)
-            return
-        self.stack.setCurrentWidget(self.empty)
+        state = None if is_about_units else empty_state(self.comparison, self.source)
+        if state is not None:
+            self.empty.say(*state)
+        self.stack.setCurrentWidget(page if state is None else self.empty)
 
     # --- what the user does -----------------------------------------------------------------
 
@@ -245,11 +206,11 @@ class Panel(QgsDockWidget):
             self.source.choose(dialog.choice())
 
     def _answer(self, answer: str) -> None:
-        if answer == "point":
+        if answer == POINT:
             self.point.setChecked(True)
-        elif answer == "source":
+        elif answer == CHOOSE:
             self._choose_source()
         else:
-            import processing
+            from qgis import processing
 
             processing.execAlgorithmDialog("smacreg:regionalindicators")

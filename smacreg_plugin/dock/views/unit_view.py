@@ -163,6 +163,6 @@ class UnitView(QWidget):
         if answer == "choose":
             self.choose_layers()
         else:
-            import processing
+            from qgis import processing
 
             processing.execAlgorithmDialog("smacreg:centreregions")
