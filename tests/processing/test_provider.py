@@ -142,18 +142,32 @@ def test_missing_library_is_told_to_the_toolbox(provider, monkeypatch):
 GUI = """
 import sys
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QMainWindow
 application = QgsApplication([], True)
 application.initQgis()
 sys.path.insert(0, sys.argv[1])
 import smacreg
 
-class Interface:
-    factories = []
+window, canvas = QMainWindow(), QgsMapCanvas()
+
+class Interface(QObject):
+    initializationCompleted = pyqtSignal()
+    factories, menu, bar = [], [], []
+    def mainWindow(self): return window
+    def mapCanvas(self): return canvas
     def registerOptionsWidgetFactory(self, factory): self.factories.append(factory)
     def unregisterOptionsWidgetFactory(self, factory): self.factories.remove(factory)
+    def addPluginToMenu(self, menu, action): self.menu.append(action)
+    def removePluginMenu(self, menu, action): self.menu.remove(action)
+    def addToolBarIcon(self, action): self.bar.append(action)
+    def removeToolBarIcon(self, action): self.bar.remove(action)
+    def addDockWidget(self, area, dock): window.addDockWidget(area, dock)
+    def removeDockWidget(self, dock): window.removeDockWidget(dock)
 
-plugin = smacreg.classFactory(Interface())
+interface = Interface()
+plugin = smacreg.classFactory(interface)
 plugin.initGui()
 registry = QgsApplication.processingRegistry()
 assert registry.providerById("smacreg")
@@ -164,9 +178,13 @@ combo.setCurrentIndex(2)
 page.apply()
 from smacreg.smacreg_plugin import language
 assert language.chosen() == "nn" and language.current() == "nn"
+assert Interface.menu and Interface.bar
+interface.initializationCompleted.emit()
+assert plugin.desktop.page is not None, "the first time it opens by itself"
+plugin.desktop.show_panel(True)
 plugin.unload()
 assert registry.providerById("smacreg") is None
-assert not Interface.factories
+assert not Interface.factories + Interface.menu + Interface.bar
 print("unloaded")
 """
 
