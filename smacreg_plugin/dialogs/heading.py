@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRect, QSize, Qt
-from qgis.PyQt.QtGui import QFontMetrics
-from qgis.PyQt.QtWidgets import (
-    QAbstractButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOption,
-    QStyleOptionFocusRect,
-    QStylePainter,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ..charts.theme import GRID, MARGIN, ROW, Theme, mix
+from ..charts.labels import wrap
+from ..charts.painting import painting
+from ..charts.theme import GRID, MARGIN, ROW, Theme, mix, pitch
 
 _ARROW = 12
 _LEFT = MARGIN + _ARROW + GRID
 _WIDE = 320
+_RING = 2
+_MOST_LINES = 4
+# How dark the ground is where the question is open or pointed at, and while it is pressed.
+_OPEN, _PRESSED = 0.08, 0.14
 
 
 class Heading(QAbstractButton):
@@ -41,7 +39,9 @@ class Heading(QAbstractButton):
 
     def heightForWidth(self, width):
         """Return the height at a width; called by Qt."""
-        return max(ROW + GRID, self._text_at(width).height() + 2 * MARGIN)
+        theme = Theme.of(self)
+        lines = len(self._lines(width, theme))
+        return max(ROW + GRID, lines * pitch(theme.strong) + MARGIN + GRID)
 
     def sizeHint(self):
         """Return the usual size; called by Qt."""
@@ -53,36 +53,35 @@ class Heading(QAbstractButton):
 
     def paintEvent(self, _event):
         """Draw ground, arrow, text and focus; called by Qt."""
-        theme, painter = Theme.of(self), QStylePainter(self)
-        if self.isChecked() or self.underMouse() or self.isDown():
-            share = 0.14 if self.isDown() else 0.08
-            painter.fillRect(self.rect(), mix(theme.window, theme.ink, share))
-        option = QStyleOption()
-        option.initFrom(self)
-        option.rect = QRect(MARGIN, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
-        primitive = QStyle.PrimitiveElement
-        arrow = primitive.PE_IndicatorArrowDown
+        theme = Theme.of(self)
+        with painting(self) as painter:
+            if self.isChecked() or self.underMouse() or self.isDown():
+                share = _PRESSED if self.isDown() else _OPEN
+                painter.fillRect(self.rect(), mix(theme.window, theme.ink, share))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.ink)
+            painter.drawPolygon(self._arrow())
+            painter.setFont(theme.strong)
+            painter.setPen(theme.ink)
+            lines, high = self._lines(self.width(), theme), pitch(theme.strong)
+            top = (self.height() - len(lines) * high) / 2
+            for number, line in enumerate(lines):
+                room = QRectF(_LEFT, top + number * high, self.width() - _LEFT, high)
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
+            if self.hasFocus():
+                painter.setPen(QPen(theme.highlight, _RING))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _arrow(self) -> QPolygonF:
+        """Return a triangle that points down where the question is open, otherwise onwards."""
+        along, across = _ARROW / 2, _ARROW / 3
+        points = [(-across, -along / 2), (across, -along / 2), (0.0, along / 2)]
         if not self.isChecked():
-            is_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            arrow = primitive.PE_IndicatorArrowLeft if is_left else primitive.PE_IndicatorArrowRight
-        painter.drawPrimitive(arrow, option)
-        painter.setFont(theme.strong)
-        painter.setPen(theme.ink)
-        text = self._text_at(self.width())
-        text.moveTop((self.height() - text.height()) // 2)
-        painter.drawText(text, self._flags(), self.text())
-        if self.hasFocus():
-            focus = QStyleOptionFocusRect()
-            focus.initFrom(self)
-            focus.rect = self.rect().adjusted(1, 1, -1, -1)
-            painter.drawPrimitive(primitive.PE_FrameFocusRect, focus)
+            points = [(y, x) for x, y in points]
+        x, y = MARGIN + _ARROW / 2, self.height() / 2
+        return QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points])
 
-    def _text_at(self, width: int) -> QRect:
-        room = QRect(_LEFT, 0, max(width - _LEFT - MARGIN, 1), 10_000)
-        found = QFontMetrics(Theme.of(self).strong).boundingRect(room, self._flags(), self.text())
-        return QRect(room.left(), 0, room.width(), found.height())
-
-    @staticmethod
-    def _flags() -> int:
-        kind = Qt.AlignmentFlag
-        return int(kind.AlignLeft) | int(kind.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+    def _lines(self, width: int, theme: Theme) -> list[str]:
+        return wrap(self.text(), theme.strong, width - _LEFT - MARGIN, _MOST_LINES)
