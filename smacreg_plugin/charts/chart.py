@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import copy
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
@@ -50,6 +51,10 @@ class Chart:
         """Lay the chart out; what it then consists of answers `hit` and the keyboard."""
         self.scene = self.lay_out(rect, theme)
         return self.scene
+
+    def still(self) -> Chart:
+        """Return the chart as a picture has it: laid out apart, without what is for the mouse."""
+        return copy(self)
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Lay the chart out and paint it, without a ground."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from math import isfinite
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
@@ -41,6 +42,10 @@ class PathsChart(Chart):
         self.reading = len(data.periods) - 1
         self._plot: Plot | None = None
         self._grip = QRectF()
+
+    def still(self) -> PathsChart:
+        """Return the chart as a picture has it: without the grip."""
+        return PathsChart(replace(self.data, base=""), self.title, self.description)
 
     # --- what is said ---------------------------------------------------------------------------
 

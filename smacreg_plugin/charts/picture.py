@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
-from tempfile import mkstemp
 
-from qgis.PyQt.QtCore import QRectF, QSize
+from qgis.PyQt.QtCore import QBuffer, QRectF, QSize
 from qgis.PyQt.QtGui import QImage
 
 from .chart import Chart
 from .painting import painting
 from .theme import Theme
+from .whole_file import write_whole
+
+_DOTS_A_METRE = 96 / 0.0254
 
 
 def to_image(
@@ -38,7 +38,7 @@ def to_image(
     image.setDevicePixelRatio(scale)
     image.fill(theme.ground)
     with painting(image) as painter:
-        chart.paint(painter, QRectF(0, 0, width, height), theme)
+        chart.still().paint(painter, QRectF(0, 0, width, height), theme)
     return image
 
 
@@ -59,9 +59,13 @@ def to_png(
     """
     image = to_image(chart, width, height, scale, theme)
     image.setText("Description", chart.description)
-    with _written_whole(path) as temporary:
-        if not image.save(str(temporary), "PNG"):
-            raise OSError(f"cannot write {path}")
+    # So that a document shows it in its logical size.
+    dots = round(_DOTS_A_METRE * scale)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
+    buffer = QBuffer()
+    image.save(buffer, "PNG")
+    write_whole(path, bytes(buffer.data()))
 
 
 def to_svg(
@@ -79,36 +83,32 @@ def to_svg(
     OSError
         The file cannot be written.
     """
+    write_whole(path, svg(chart, width, height, title, theme))
+
+
+def svg(
+    chart: Chart, width: int, height: int, title: str = "", theme: Theme | None = None
+) -> bytes:
+    """Return a chart as SVG, with its title and its description in words."""
     from qgis.PyQt.QtSvg import QSvgGenerator
 
     theme = theme or Theme.paper()
     whole = QRectF(0, 0, width, height)
-    with _written_whole(path) as temporary:
-        generator = QSvgGenerator()
-        generator.setFileName(str(temporary))
-        generator.setSize(QSize(width, height))
-        generator.setViewBox(whole)
-        generator.setResolution(96)
-        generator.setTitle(title or chart.title)
-        generator.setDescription(chart.description)
-        with painting(generator) as painter:
-            painter.fillRect(whole, theme.ground)
-            chart.paint(painter, whole, theme)
+    # In memory first: what writes SVG does not say when a disk is full.
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width, height))
+    generator.setViewBox(whole)
+    generator.setResolution(96)
+    generator.setTitle(title or chart.title)
+    generator.setDescription(chart.description)
+    with painting(generator) as painter:
+        painter.fillRect(whole, theme.ground)
+        chart.still().paint(painter, whole, theme)
+    return bytes(buffer.data())
 
 
-@contextmanager
-def _written_whole(path: str | Path) -> Iterator[Path]:
-    """Give a file beside the one wanted, which takes its name if nothing goes wrong."""
-    path = Path(path)
-    handle, name = mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        yield temporary
-        # Made for one user alone; now as any new file.
-        mask = os.umask(0)
-        os.umask(mask)
-        temporary.chmod(0o666 & ~mask)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+def height_of(chart: Chart, width: int, theme: Theme | None = None) -> int:
+    """Return the height in pixels that suits a chart in a given width."""
+    return ceil(chart.size_hint(theme or Theme.paper(), width).height())
