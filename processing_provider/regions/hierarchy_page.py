@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...smacreg_plugin import language
+from ...smacreg_plugin.report.markup import document, escaped
 from .. import commuting
 from ..provider import version
 from ..texts import number, percent
@@ -22,46 +22,26 @@ if TYPE_CHECKING:
 
 # More leaves than these nobody reads: then only the top of the tree is drawn.
 MOST_LEAVES = 400
-# What XML, and with it SVG, cannot hold.
-_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-_PAGE = """<!DOCTYPE html>
-<html lang="{language}" xmlns="http://www.w3.org/1999/xhtml">
-<head>
-<meta charset="utf-8"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>{title}</title>
-<style>
-:root {{ color-scheme: light dark; --text: #262626; --note: #595959; --ground: #ffffff;
-  --band: #f0f3f6; --grid: #d9d9d9; --before: #0072b2; --after: #767676; }}
-@media (prefers-color-scheme: dark) {{ :root {{ --text: #e8e8e8; --note: #b0b0b0;
-  --ground: #1e1e1e; --band: #2a2e33; --grid: #444444; --before: #56b4e9; --after: #8f8f8f; }} }}
-body {{ font: 16px/1.5 sans-serif; color: #262626; color: var(--text); background: #ffffff;
-  background: var(--ground); max-width: 960px; margin: 32px auto; padding: 0 16px; }}
-h1 {{ font-size: 24px; }} h2 {{ font-size: 20px; margin-top: 32px; }}
-figure {{ margin: 24px 0; }} svg {{ width: 100%; height: auto; }}
-svg text {{ font-size: 12px; fill: #262626; fill: var(--text); }}
-svg .centre {{ font-weight: bold; }}
-svg .note {{ fill: #595959; fill: var(--note); }}
-svg .band {{ fill: #f0f3f6; fill: var(--band); }}
-svg path {{ fill: none; }}
-svg .grid {{ stroke: #d9d9d9; stroke: var(--grid); }}
-svg .before {{ stroke: #0072b2; stroke: var(--before); stroke-width: 2; }}
-svg .after {{ stroke: #767676; stroke: var(--after); stroke-width: 1.2; }}
-svg .cut {{ stroke: #262626; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 4; }}
-svg .cut-text {{ font-weight: bold; }}
-table {{ display: block; overflow-x: auto; border-collapse: collapse;
-  font-variant-numeric: tabular-nums; }}
-th, td {{ border-bottom: 1px solid #d9d9d9; border-bottom-color: var(--grid);
-  padding: 4px 20px 4px 0; text-align: left; vertical-align: top; }}
-.n {{ text-align: right; white-space: nowrap; }}
-.note, figcaption {{ color: #595959; color: var(--note); font-size: 14px; }}
-.cut-row td {{ border-top: 2px dashed #262626; border-top-color: var(--text); }}
-@media print {{ body {{ max-width: none; margin: 0; }} tr {{ break-inside: avoid; }} }}
-</style>
-</head>
-<body>
-<h1>{title}</h1>
+_STYLE = """
+:root { --before: #0072b2; --after: #767676; }
+@media screen and (prefers-color-scheme: dark) { :root { --before: #56b4e9; --after: #8f8f8f; } }
+svg text { font-size: 12px; fill: #262626; fill: var(--text); }
+svg .centre { font-weight: bold; }
+svg .note { fill: #595959; fill: var(--note); }
+svg .band { fill: #f0f3f6; fill: var(--band); }
+svg path { fill: none; }
+svg .grid { stroke: #d9d9d9; stroke: var(--grid); }
+svg .before { stroke: #0072b2; stroke: var(--before); stroke-width: 2; }
+svg .after { stroke: #767676; stroke: var(--after); stroke-width: 1.2; }
+svg .cut { stroke: #262626; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 5 4; }
+svg .cut-text { font-weight: bold; }
+table { display: block; overflow-x: auto; }
+th, td { padding: 4px 20px 4px 0; }
+.cut-row td { border-top: 2px dashed #262626; border-top-color: var(--text); }
+"""
+
+_BODY = """<h1>{title}</h1>
 <p>{finding}</p>
 <p>{how}</p>
 <figure>
@@ -72,10 +52,7 @@ th, td {{ border-bottom: 1px solid #d9d9d9; border-bottom-color: var(--grid);
 {regions}
 <h2>{merges_title}</h2>
 {merges}
-<p class="note">{source}</p>
-</body>
-</html>
-"""
+<p class="note">{source}</p>"""
 
 
 def page(
@@ -114,8 +91,7 @@ def page(
         regions=number(result.partition.k),
         share=percent(float(table.share_after[result.steps])),
     )
-    return _PAGE.format(
-        language=language.current(),
+    body = _BODY.format(
         title=title,
         finding=finding,
         how=_how(chosen, layout, table.steps),
@@ -132,14 +108,7 @@ def page(
         merges=_merges(result, layout, names),
         source=_source(run),
     )
-
-
-def escaped(text: str) -> str:
-    """Return text that can stand in HTML and XML."""
-    # The module html takes longer to import than the rest of the plugin's start.
-    from html import escape
-
-    return escape(_FORBIDDEN.sub("", text))
+    return document(language.current(), title, _STYLE, body)
 
 
 def _how(chosen: hierarchy_parameters.Chosen, layout: TreeLayout, steps: int) -> str:

@@ -1,0 +1,1 @@
+"""Pages and tables to take away: ready words and numbers in, text out."""
