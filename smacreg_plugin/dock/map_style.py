@@ -24,22 +24,29 @@ class MapStyle(QObject):
         comparison.indicator_changed.connect(self._show)
 
     def _show(self) -> None:
-        layer, measure = self._source.regions, self._comparison.measure
-        if layer is None or measure is None:
-            return
-        field = field_of(layer, measure.id)
-        if field and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            kind = "diverging" if self._is_around_zero(measure) else "graduated"
-            show_number(layer, f"{kind}:{field}")
+        layer = self._source.regions
+        style = "" if layer is None else number_style(layer, self._comparison)
+        if style:
+            show_number(layer, style)
             layer.triggerRepaint()
             layer.emitStyleChanged()
 
-    def _is_around_zero(self, measure: Measure) -> bool:
-        series = self._comparison.series(measure.id)
-        if measure.change or series is None:
-            return measure.change
-        values = series.value[series.latest(), WHOLE]
-        return bool((values < 0).any())
+
+def number_style(layer: QgsVectorLayer, comparison: Comparison) -> str:
+    """Return the style that shows the chosen indicator; empty where the layer cannot."""
+    measure = comparison.measure
+    field = "" if measure is None else field_of(layer, measure.id)
+    if not field or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return ""
+    return f"{'diverging' if _is_around_zero(comparison, measure) else 'graduated'}:{field}"
+
+
+def _is_around_zero(comparison: Comparison, measure: Measure) -> bool:
+    series = comparison.series(measure.id)
+    if measure.change or series is None:
+        return measure.change
+    values = series.value[series.latest(), WHOLE]
+    return bool((values < 0).any())
 
 
 def field_of(layer: QgsVectorLayer, indicator: str) -> str:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex,
 
 from . import words
 from .comparison import Comparison
+from .shown_rows import ShownRow, shown_regions, shown_rows
 
 if TYPE_CHECKING:
     from ..engine.comparing.table_rows import TableRow
@@ -23,45 +24,27 @@ class ComparisonModel(QAbstractTableModel):
     def __init__(self, comparison: Comparison, parent=None):
         super().__init__(parent)
         self._comparison = comparison
-        self._rows: tuple[TableRow, ...] = ()
-        self._numbers: list[words.Numbers] = []
+        self._shown: list[ShownRow] = []
         self._regions: list[str] = []
         self._against = ""
 
     def refresh(self) -> None:
         """Read the comparison anew."""
-        comparison = self._comparison
         self.beginResetModel()
-        known = comparison.known()
-        self._regions = [region for region in comparison.pins if region in known]
-        self._against = words.comparator_name(comparison)
-        self._rows, self._numbers = (), []
-        if comparison.table is not None:
-            from ..engine.comparing.table_rows import as_rows
-
-            self._rows = as_rows(
-                comparison.table,
-                comparison.measures,
-                comparison.pinned(),
-                comparison.comparator_for_engine(),
-                comparison.part,
-                periods=comparison.periods(),
-            )
-            for row in self._rows:
-                series = comparison.series(row.measure.id)
-                values = series.value[series.at(row.period), comparison.part]
-                self._numbers.append(words.Numbers(row.measure, values))
+        self._regions = shown_regions(self._comparison)
+        self._against = words.comparator_name(self._comparison)
+        self._shown = shown_rows(self._comparison)
         self.endResetModel()
 
     def indicator(self, row: int) -> str:
         """Return the id of the indicator of a row."""
-        return self._rows[row].measure.id
+        return self._shown[row].row.measure.id
 
     # --- what Qt asks -----------------------------------------------------------------------
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of indicators."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -90,12 +73,15 @@ class ComparisonModel(QAbstractTableModel):
         """Return what stands in a cell, how it is sorted, and what is to be said about it."""
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], index.column()
+        row, column = self._shown[index.row()].row, index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), column)
         if role == SORT_ROLE:
+            if not self._is_number(column):
+                return self._text(index.row(), column)
             value = self._value(row, column)
-            return self._text(index.row(), column) if value is None else value
+            # Qt puts what is nothing last; what is no number it would put anywhere.
+            return value if isfinite(value) else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and self._is_number(column):
@@ -103,23 +89,6 @@ class ComparisonModel(QAbstractTableModel):
             # A plain number: PyQt5 does not pass its own flags on to Qt.
             return int(getattr(flags, "value", flags))
         return None
-
-    def rows(self) -> list[list[Any]]:
-        """Return all cells for an export: names, then numbers as they are, None where none."""
-        head = [self.headerData(at, Qt.Orientation.Horizontal) for at in range(self.columnCount())]
-        body = [
-            [
-                row.measure.name,
-                *(self._value(row, at) for at in range(_FIRST, self._unit)),
-                row.measure.unit,
-                row.period,
-            ]
-            for row in self._rows
-        ]
-        known = [
-            [None if isinstance(v, float) and not isfinite(v) else v for v in line] for line in body
-        ]
-        return [head, *known]
 
     @property
     def _unit(self) -> int:
@@ -137,14 +106,14 @@ class ComparisonModel(QAbstractTableModel):
         return float(row.values[place]) if place < len(self._regions) else row.comparator
 
     def _text(self, at: int, column: int) -> str:
-        row = self._rows[at]
+        row, numbers = self._shown[at]
         if column == _NAME:
             return row.measure.name
         if column == self._unit:
             return row.measure.unit
         if column > self._unit:
             return row.period
-        return self._numbers[at].plain(self._value(row, column))
+        return numbers.plain(self._value(row, column))
 
     def _tip(self, row: TableRow, column: int) -> str:
         if column == _NAME:
