@@ -180,6 +180,10 @@
         <translation>Alle sysselsatte bosatte</translation>
     </message>
     <message>
+        <source>All indicators</source>
+        <translation>Alle indikatorer</translation>
+    </message>
+    <message>
         <source>All indicators of the pinned regions</source>
         <translation>Alle indikatorer for de festede regionene</translation>
     </message>
@@ -398,6 +402,14 @@
     <message>
         <source>By theme</source>
         <translation>Etter tema</translation>
+    </message>
+    <message>
+        <source>CSV (comma)</source>
+        <translation>CSV (komma)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (semicolon)</source>
+        <translation>CSV for Excel (semikolon)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -1476,6 +1488,10 @@
         <translation>Hvor godt næringene passer sammen, % (slektskapstetthet)</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>In any unit</source>
         <translation>I en hvilken som helst enhet</translation>
     </message>
@@ -1984,6 +2000,14 @@
         <translation>Lisens</translation>
     </message>
     <message>
+        <source>Licence of the data: not stated in the layers; see the sources.</source>
+        <translation>Lisens for dataene: ikke oppgitt i lagene; se kildene.</translation>
+    </message>
+    <message>
+        <source>Licence of the data: {licence}</source>
+        <translation>Lisens for dataene: {licence}</translation>
+    </message>
+    <message>
         <source>Likeness of councils with their best region, average</source>
         <translation>Likhet mellom regionrådene og regionen som ligner mest, gjennomsnitt</translation>
     </message>
@@ -2146,6 +2170,10 @@
     <message>
         <source>Made of old units from different regions (1 = yes)</source>
         <translation>Satt sammen av gamle enheter fra ulike regioner (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Made on {date} with SMACREG {version} in QGIS {qgis}.</source>
+        <translation>Laget {date} med SMACREG {version} i QGIS {qgis}.</translation>
     </message>
     <message>
         <source>Make the demonstration country</source>
@@ -4184,6 +4212,14 @@
         <translation>Statistikktabeller</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Take pictures, the table or a page out of the dock</source>
+        <translation>Ta bilder, tabellen eller en side med ut av panelet</translation>
+    </message>
+    <message>
         <source>Takes effect when QGIS is started again.</source>
         <translation>Gjelder når QGIS er startet på nytt.</translation>
     </message>
@@ -4340,6 +4376,14 @@
         <translation>Pendlingstabellen er stor: {runs} starter fra startverdien {seed} nådde en modularitet fra {least} til {most} med oppløsning {resolution} i én runde, og bare den beste ble fulgt til slutten på {quality}.</translation>
     </message>
     <message>
+        <source>The comparison as a page to print</source>
+        <translation>Sammenligningen som side til utskrift</translation>
+    </message>
+    <message>
+        <source>The comparison as a web page …</source>
+        <translation>Sammenligningen som nettside …</translation>
+    </message>
+    <message>
         <source>The correspondence runs from the new codes to the old ones; it is read the other way.</source>
         <translation>Korrespondansen går fra de nye kodene til de gamle; den leses motsatt vei.</translation>
     </message>
@@ -4358,6 +4402,10 @@
     <message>
         <source>The demonstration country is being made</source>
         <translation>Eksempellandet blir laget</translation>
+    </message>
+    <message>
+        <source>The disk is full, {path} was not written: make room, or choose another one.</source>
+        <translation>Disken er full, {path} ble ikke lagret: rydd plass, eller velg en annen disk.</translation>
     </message>
     <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
@@ -4506,6 +4554,10 @@
     <message>
         <source>The first period ({first}) must come before the period ({period}): change one of them, or leave both empty for the first and the last of the table.</source>
         <translation>Den første perioden ({first}) må komme før perioden ({period}): endre en av dem, eller la begge stå tomme for den første og den siste i tabellen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist: choose another one.</source>
+        <translation>Mappen {folder} finnes ikke: velg en annen.</translation>
     </message>
     <message>
         <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
@@ -4808,6 +4860,10 @@
         <translation>Resultatene «{first}» og «{second}» ville blitt skrevet til samme sted ({place}): velg en annen fil eller tabell for ett av dem.</translation>
     </message>
     <message>
+        <source>The page “{name}” is among the layouts of the project.</source>
+        <translation>Siden «{name}» ligger blant prosjektets utskriftsoppsett.</translation>
+    </message>
+    <message>
         <source>The parts are sums of {count} steps, each with its own start: {periods}.</source>
         <translation>Delene er summer av {count} steg, hvert med sin egen start: {periods}.</translation>
     </message>
@@ -4958,6 +5014,14 @@
     <message>
         <source>The sum of the set (the regions on the map)</source>
         <translation>Summen av utvalget (regionene på kartet)</translation>
+    </message>
+    <message>
+        <source>The table as CSV …</source>
+        <translation>Tabellen som CSV …</translation>
+    </message>
+    <message>
+        <source>The table does not name its sources.</source>
+        <translation>Tabellen oppgir ikke kildene sine.</translation>
     </message>
     <message>
         <source>The table has no indicator that is known.</source>
@@ -5136,6 +5200,10 @@
         <translation>De {count} bredere gruppene av næringer er de to første sifrene i kodene (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>The {count} largest differences from {name}</source>
+        <translation>De {count} største forskjellene fra {name}</translation>
+    </message>
+    <message>
         <source>The {count} regions selected on the map</source>
         <translation>De {count} regionene som er valgt i kartet</translation>
     </message>
@@ -5258,6 +5326,14 @@
     <message>
         <source>This stop rule of flowbca takes no value: leave it empty.</source>
         <translation>Denne stoppregelen for flowbca har ingen verdi: la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>This view as PNG …</source>
+        <translation>Denne visningen som PNG …</translation>
+    </message>
+    <message>
+        <source>This view as SVG …</source>
+        <translation>Denne visningen som SVG …</translation>
     </message>
     <message>
         <source>Those who live and work in the unit</source>
@@ -5576,6 +5652,10 @@
         <translation>Verdier for regioner som bygger på få personer</translation>
     </message>
     <message>
+        <source>Values of whole regions</source>
+        <translation>Verdier for hele regioner</translation>
+    </message>
+    <message>
         <source>Values that can be added (persons, jobs, amounts)</source>
         <translation>Verdier som kan legges sammen (personer, arbeidsplasser, beløp)</translation>
     </message>
@@ -5636,6 +5716,10 @@
         <translation>Vi ligger mellom to sentre: Hvor fast hører vi til?</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Nettsider (*.html)</translation>
     </message>
@@ -5678,6 +5762,10 @@
     <message>
         <source>What the first region became, name</source>
         <translation>Hva den første regionen ble til, navn</translation>
+    </message>
+    <message>
+        <source>What the indicators mean</source>
+        <translation>Hva indikatorene betyr</translation>
     </message>
     <message>
         <source>What they are compared with: equally large industries</source>
@@ -5824,6 +5912,10 @@
         <translation>Arbeider i, navn</translation>
     </message>
     <message>
+        <source>Written: {link}</source>
+        <translation>Lagret: {link}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>År</translation>
     </message>
@@ -5896,6 +5988,10 @@
         <translation>senter</translation>
     </message>
     <message>
+        <source>centres only</source>
+        <translation>bare sentrene</translation>
+    </message>
+    <message>
         <source>code not in use then</source>
         <translation>koden var ikke i bruk da</translation>
     </message>
@@ -5946,6 +6042,10 @@
     <message>
         <source>hinterland</source>
         <translation>omland</translation>
+    </message>
+    <message>
+        <source>hinterlands only</source>
+        <translation>bare omlandene</translation>
     </message>
     <message>
         <source>it falls into pieces</source>
@@ -6976,8 +7076,16 @@
         <translation>{count} variabler i tabellen «{table}» står ikke i katalogen og er utelatt (f.eks. {examples}).</translation>
     </message>
     <message>
+        <source>{definition} Source: {source}.</source>
+        <translation>{definition} Kilde: {source}.</translation>
+    </message>
+    <message>
         <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
         <translation>{example} i listen «{name}» er negativt, men antall personer kan ikke være det: endre tallet.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -7104,6 +7212,10 @@
         <translation>{path} er ingen tabell: velg et navn som slutter på .csv eller .gpkg.</translation>
     </message>
     <message>
+        <source>{path} may not be written: choose a folder that is not read-only, and close the file in other programs.</source>
+        <translation>{path} kan ikke skrives: velg en mappe som ikke er skrivebeskyttet, og lukk filen i andre programmer.</translation>
+    </message>
+    <message>
         <source>{period} is 100: drag to another year</source>
         <translation>{period} er 100: dra til et annet år</translation>
     </message>
@@ -7152,6 +7264,22 @@
         <translation>{region} mot {name}</translation>
     </message>
     <message>
+        <source>{region} compared with {others}</source>
+        <translation>{region} sammenlignet med {others}</translation>
+    </message>
+    <message>
+        <source>{region} differs most clearly from {name} in “{indicator}”: {difference}.</source>
+        <translation>{region} skiller seg klarest fra {name} i «{indicator}»: {difference}.</translation>
+    </message>
+    <message>
+        <source>{region} differs most from {name} in “{indicator}”: {difference}.</source>
+        <translation>{region} skiller seg mest fra {name} i «{indicator}»: {difference}.</translation>
+    </message>
+    <message>
+        <source>{region} does not differ clearly from {name} in anything.</source>
+        <translation>{region} skiller seg ikke klart fra {name} i noe.</translation>
+    </message>
+    <message>
         <source>{region} has {count} indicators: {better} clearly better than {name}, {worse} clearly worse, the others without a clear difference or without a direction.</source>
         <translation>{region} har {count} indikatorer: {better} klart bedre enn {name}, {worse} klart dårligere, de andre uten klar forskjell eller uten retning.</translation>
     </message>
@@ -7170,6 +7298,10 @@
     <message>
         <source>{region}: press to show its values first</source>
         <translation>{region}: trykk for å vise verdiene her først</translation>
+    </message>
+    <message>
+        <source>{region}: status</source>
+        <translation>{region}: status</translation>
     </message>
     <message>
         <source>{residents} employed residents, {share} of them work in {unit} itself</source>

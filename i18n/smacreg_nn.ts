@@ -180,6 +180,10 @@
         <translation>Alle sysselsette busette</translation>
     </message>
     <message>
+        <source>All indicators</source>
+        <translation>Alle indikatorar</translation>
+    </message>
+    <message>
         <source>All indicators of the pinned regions</source>
         <translation>Alle indikatorar for dei festa regionane</translation>
     </message>
@@ -398,6 +402,14 @@
     <message>
         <source>By theme</source>
         <translation>Etter tema</translation>
+    </message>
+    <message>
+        <source>CSV (comma)</source>
+        <translation>CSV (komma)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (semicolon)</source>
+        <translation>CSV for Excel (semikolon)</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -1476,6 +1488,10 @@
         <translation>Kor godt næringane passar saman, % (slektskapstettleik)</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>In any unit</source>
         <translation>I kva eining som helst</translation>
     </message>
@@ -1984,6 +2000,14 @@
         <translation>Lisens</translation>
     </message>
     <message>
+        <source>Licence of the data: not stated in the layers; see the sources.</source>
+        <translation>Lisens for dataa: ikkje oppgjeven i laga; sjå kjeldene.</translation>
+    </message>
+    <message>
+        <source>Licence of the data: {licence}</source>
+        <translation>Lisens for dataa: {licence}</translation>
+    </message>
+    <message>
         <source>Likeness of councils with their best region, average</source>
         <translation>Likskap mellom regionråda og regionen som liknar mest, gjennomsnitt</translation>
     </message>
@@ -2146,6 +2170,10 @@
     <message>
         <source>Made of old units from different regions (1 = yes)</source>
         <translation>Sett saman av gamle einingar frå ulike regionar (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Made on {date} with SMACREG {version} in QGIS {qgis}.</source>
+        <translation>Laga {date} med SMACREG {version} i QGIS {qgis}.</translation>
     </message>
     <message>
         <source>Make the demonstration country</source>
@@ -4184,6 +4212,14 @@
         <translation>Statistikktabellar</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Take pictures, the table or a page out of the dock</source>
+        <translation>Ta bilete, tabellen eller ei side med ut av panelet</translation>
+    </message>
+    <message>
         <source>Takes effect when QGIS is started again.</source>
         <translation>Gjeld når QGIS er starta på nytt.</translation>
     </message>
@@ -4340,6 +4376,14 @@
         <translation>Pendlingstabellen er stor: {runs} startar frå startverdien {seed} nådde ein modularitet frå {least} til {most} med oppløysing {resolution} i éin runde, og berre den beste vart følgd til slutten på {quality}.</translation>
     </message>
     <message>
+        <source>The comparison as a page to print</source>
+        <translation>Samanlikninga som side til utskrift</translation>
+    </message>
+    <message>
+        <source>The comparison as a web page …</source>
+        <translation>Samanlikninga som nettside …</translation>
+    </message>
+    <message>
         <source>The correspondence runs from the new codes to the old ones; it is read the other way.</source>
         <translation>Korrespondansen går frå dei nye kodane til dei gamle; han blir lesen motsett veg.</translation>
     </message>
@@ -4358,6 +4402,10 @@
     <message>
         <source>The demonstration country is being made</source>
         <translation>Eksempellandet blir laga</translation>
+    </message>
+    <message>
+        <source>The disk is full, {path} was not written: make room, or choose another one.</source>
+        <translation>Disken er full, {path} vart ikkje lagra: rydd plass, eller vel ein annan disk.</translation>
     </message>
     <message>
         <source>The division and the commuting matrix have different units ({count} codes differ, e.g. {examples}): use a division of the same units.</source>
@@ -4506,6 +4554,10 @@
     <message>
         <source>The first period ({first}) must come before the period ({period}): change one of them, or leave both empty for the first and the last of the table.</source>
         <translation>Den første perioden ({first}) må kome før perioden ({period}): endre ein av dei, eller lat begge stå tomme for den første og den siste i tabellen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist: choose another one.</source>
+        <translation>Mappa {folder} finst ikkje: vel ei anna.</translation>
     </message>
     <message>
         <source>The formula “{place}” has “{part}” where a variable should stand: write variables in lower-case letters, with a space on both sides of each plus and minus.</source>
@@ -4808,6 +4860,10 @@
         <translation>Resultata «{first}» og «{second}» ville bli skrivne til same stad ({place}): vel ei anna fil eller ein annan tabell for eitt av dei.</translation>
     </message>
     <message>
+        <source>The page “{name}” is among the layouts of the project.</source>
+        <translation>Sida «{name}» ligg blant utskriftsoppsetta i prosjektet.</translation>
+    </message>
+    <message>
         <source>The parts are sums of {count} steps, each with its own start: {periods}.</source>
         <translation>Delane er summar av {count} steg, kvart med sin eigen start: {periods}.</translation>
     </message>
@@ -4958,6 +5014,14 @@
     <message>
         <source>The sum of the set (the regions on the map)</source>
         <translation>Summen av utvalet (regionane på kartet)</translation>
+    </message>
+    <message>
+        <source>The table as CSV …</source>
+        <translation>Tabellen som CSV …</translation>
+    </message>
+    <message>
+        <source>The table does not name its sources.</source>
+        <translation>Tabellen oppgjev ikkje kjeldene sine.</translation>
     </message>
     <message>
         <source>The table has no indicator that is known.</source>
@@ -5136,6 +5200,10 @@
         <translation>Dei {count} breiare gruppene av næringar er dei to første siffera i kodane (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>The {count} largest differences from {name}</source>
+        <translation>Dei {count} største skilnadene frå {name}</translation>
+    </message>
+    <message>
         <source>The {count} regions selected on the map</source>
         <translation>Dei {count} regionane som er valde i kartet</translation>
     </message>
@@ -5258,6 +5326,14 @@
     <message>
         <source>This stop rule of flowbca takes no value: leave it empty.</source>
         <translation>Denne stoppregelen for flowbca har ingen verdi: lat feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>This view as PNG …</source>
+        <translation>Denne visinga som PNG …</translation>
+    </message>
+    <message>
+        <source>This view as SVG …</source>
+        <translation>Denne visinga som SVG …</translation>
     </message>
     <message>
         <source>Those who live and work in the unit</source>
@@ -5576,6 +5652,10 @@
         <translation>Verdiar for regionar som byggjer på få personar</translation>
     </message>
     <message>
+        <source>Values of whole regions</source>
+        <translation>Verdiar for heile regionar</translation>
+    </message>
+    <message>
         <source>Values that can be added (persons, jobs, amounts)</source>
         <translation>Verdiar som kan leggjast saman (personar, arbeidsplassar, beløp)</translation>
     </message>
@@ -5636,6 +5716,10 @@
         <translation>Vi ligg mellom to senter: Kor fast høyrer vi til?</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Nettsider (*.html)</translation>
     </message>
@@ -5678,6 +5762,10 @@
     <message>
         <source>What the first region became, name</source>
         <translation>Kva den første regionen vart til, namn</translation>
+    </message>
+    <message>
+        <source>What the indicators mean</source>
+        <translation>Kva indikatorane tyder</translation>
     </message>
     <message>
         <source>What they are compared with: equally large industries</source>
@@ -5824,6 +5912,10 @@
         <translation>Arbeider i, namn</translation>
     </message>
     <message>
+        <source>Written: {link}</source>
+        <translation>Lagra: {link}</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>År</translation>
     </message>
@@ -5896,6 +5988,10 @@
         <translation>senter</translation>
     </message>
     <message>
+        <source>centres only</source>
+        <translation>berre sentra</translation>
+    </message>
+    <message>
         <source>code not in use then</source>
         <translation>koden var ikkje i bruk då</translation>
     </message>
@@ -5946,6 +6042,10 @@
     <message>
         <source>hinterland</source>
         <translation>omland</translation>
+    </message>
+    <message>
+        <source>hinterlands only</source>
+        <translation>berre omlanda</translation>
     </message>
     <message>
         <source>it falls into pieces</source>
@@ -6976,8 +7076,16 @@
         <translation>{count} variablar i tabellen «{table}» står ikkje i katalogen og er utelatne (t.d. {examples}).</translation>
     </message>
     <message>
+        <source>{definition} Source: {source}.</source>
+        <translation>{definition} Kjelde: {source}.</translation>
+    </message>
+    <message>
         <source>{example} in the list “{name}” is negative, but persons cannot be: change it.</source>
         <translation>{example} i lista «{name}» er negativt, men talet på personar kan ikkje vere det: endre talet.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -7104,6 +7212,10 @@
         <translation>{path} er ingen tabell: vel eit namn som sluttar på .csv eller .gpkg.</translation>
     </message>
     <message>
+        <source>{path} may not be written: choose a folder that is not read-only, and close the file in other programs.</source>
+        <translation>{path} kan ikkje skrivast: vel ei mappe som ikkje er skriveverna, og lukk fila i andre program.</translation>
+    </message>
+    <message>
         <source>{period} is 100: drag to another year</source>
         <translation>{period} er 100: dra til eit anna år</translation>
     </message>
@@ -7152,6 +7264,22 @@
         <translation>{region} mot {name}</translation>
     </message>
     <message>
+        <source>{region} compared with {others}</source>
+        <translation>{region} samanlikna med {others}</translation>
+    </message>
+    <message>
+        <source>{region} differs most clearly from {name} in “{indicator}”: {difference}.</source>
+        <translation>{region} skil seg klarast frå {name} i «{indicator}»: {difference}.</translation>
+    </message>
+    <message>
+        <source>{region} differs most from {name} in “{indicator}”: {difference}.</source>
+        <translation>{region} skil seg mest frå {name} i «{indicator}»: {difference}.</translation>
+    </message>
+    <message>
+        <source>{region} does not differ clearly from {name} in anything.</source>
+        <translation>{region} skil seg ikkje klart frå {name} i noko.</translation>
+    </message>
+    <message>
         <source>{region} has {count} indicators: {better} clearly better than {name}, {worse} clearly worse, the others without a clear difference or without a direction.</source>
         <translation>{region} har {count} indikatorar: {better} klart betre enn {name}, {worse} klart dårlegare, dei andre utan klar skilnad eller utan retning.</translation>
     </message>
@@ -7170,6 +7298,10 @@
     <message>
         <source>{region}: press to show its values first</source>
         <translation>{region}: trykk for å vise verdiane her først</translation>
+    </message>
+    <message>
+        <source>{region}: status</source>
+        <translation>{region}: status</translation>
     </message>
     <message>
         <source>{residents} employed residents, {share} of them work in {unit} itself</source>
