@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>How many cooperations between municipalities lie inside one region, beside what is possible and what chance would give; and a map of who works with whom.</source>
-        <translation>Hvor mange interkommunale samarbeid som ligger i én region, ved siden av hva som er mulig og hva tilfeldighet ville gitt; og et kart over hvem som samarbeider med hvem.</translation>
+        <translation>Hvor mange samarbeid mellom kommuner som ligger i én region, ved siden av hva som er mulig og hva tilfeldighet ville gitt; og et kart over hvem som samarbeider med hvem.</translation>
     </message>
     <message>
         <source>How sure the value is</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Jobs held by residents</source>
-        <translation>Jobber besatt av bosatte</translation>
+        <translation>Arbeidsplasser som bosatte har</translation>
     </message>
     <message>
         <source>Jobs if the share were as there</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>The page “{name}” is among the layouts of the project.</source>
-        <translation>Siden «{name}» ligger blant prosjektets utskriftsoppsett.</translation>
+        <translation>Siden «{name}» ligger blant utskriftsoppsettene i prosjektet.</translation>
     </message>
     <message>
         <source>The parts are sums of {count} steps, each with its own start: {periods}.</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>no region, {share} of the jobs there</source>
-        <translation>ingen region, {share} av jobbene der</translation>
+        <translation>ingen region, {share} av arbeidsplassene der</translation>
     </message>
     <message>
         <source>no shares are known</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>region {region}, {share} of the jobs there</source>
-        <translation>regionen {region}, {share} av jobbene der</translation>
+        <translation>regionen {region}, {share} av arbeidsplassene der</translation>
     </message>
     <message>
         <source>rests on an estimate</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>same region, {share} of the jobs there</source>
-        <translation>samme region, {share} av jobbene der</translation>
+        <translation>samme region, {share} av arbeidsplassene der</translation>
     </message>
     <message>
         <source>share: {detail}</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>weighted mean of the municipalities&apos; rates</source>
-        <translation>vektet snitt av kommunenes andeler</translation>
+        <translation>vektet snitt av kommunenes rater</translation>
     </message>
     <message>
         <source>would be on its own</source>

@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>How many cooperations between municipalities lie inside one region, beside what is possible and what chance would give; and a map of who works with whom.</source>
-        <translation>Kor mange interkommunale samarbeid som ligg i éin region, ved sida av kva som er mogleg og kva tilfeldigheit ville gitt; og eit kart over kven som samarbeider med kven.</translation>
+        <translation>Kor mange samarbeid mellom kommunar som ligg i éin region, ved sida av kva som er mogleg og kva tilfeldigheit ville gitt; og eit kart over kven som samarbeider med kven.</translation>
     </message>
     <message>
         <source>How sure the value is</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Jobs held by residents</source>
-        <translation>Jobbar med busette</translation>
+        <translation>Arbeidsplassar som busette har</translation>
     </message>
     <message>
         <source>Jobs if the share were as there</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>The page “{name}” is among the layouts of the project.</source>
-        <translation>Sida «{name}» ligg blant utskriftsoppsetta i prosjektet.</translation>
+        <translation>Sida «{name}» ligg mellom utskriftsoppsetta i prosjektet.</translation>
     </message>
     <message>
         <source>The parts are sums of {count} steps, each with its own start: {periods}.</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>no region, {share} of the jobs there</source>
-        <translation>ingen region, {share} av jobbane der</translation>
+        <translation>ingen region, {share} av arbeidsplassane der</translation>
     </message>
     <message>
         <source>no shares are known</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>region {region}, {share} of the jobs there</source>
-        <translation>regionen {region}, {share} av jobbane der</translation>
+        <translation>regionen {region}, {share} av arbeidsplassane der</translation>
     </message>
     <message>
         <source>rests on an estimate</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>same region, {share} of the jobs there</source>
-        <translation>same region, {share} av jobbane der</translation>
+        <translation>same region, {share} av arbeidsplassane der</translation>
     </message>
     <message>
         <source>share: {detail}</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>weighted mean of the municipalities&apos; rates</source>
-        <translation>vekta snitt av andelane til kommunane</translation>
+        <translation>vekta snitt av ratane i kommunane</translation>
     </message>
     <message>
         <source>would be on its own</source>
