@@ -125,7 +125,7 @@ def test_run_record_runs_again(qgis_process, files, tmp_path):
         again("run", "smacreg:selfcontainment", "-", stdin=text)
 
 
-@pytest.mark.slow
+@pytest.mark.prove
 def test_cancel_ends_soon_and_not_with_success(qgis_process, files):
     codes = [f"{i:04d}" for i in range(1200)]
     with Path(files["FLOWS"]).open("w", encoding="utf-8") as file:
