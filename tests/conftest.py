@@ -6,6 +6,8 @@ import csv
 import gc
 import importlib.util
 import os
+import shutil
+import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -92,3 +94,21 @@ def provider(qgis_app):
     yield provider
     # Layers held by cycles (tracebacks, say) must be freed before QGIS ends, or it crashes.
     gc.collect()
+
+
+@pytest.fixture
+def tiny_disk(tmp_path):
+    """Return a folder with room for very little; needs the right to mount."""
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    if shutil.which("mount") is None:
+        pytest.skip("no mount command here")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)],
+        capture_output=True,
+        check=False,
+    )
+    if mounted.returncode:
+        pytest.skip("may not mount a file system of 200 kB")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=False)

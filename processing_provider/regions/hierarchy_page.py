@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...smacreg_plugin import language
-from ...smacreg_plugin.report.markup import document, escaped
+from ...smacreg_plugin.charts.xml_text import escaped
+from ...smacreg_plugin.report.markup import document
 from .. import commuting
 from ..provider import version
 from ..texts import number, percent

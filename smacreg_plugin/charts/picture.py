@@ -12,6 +12,7 @@ from .chart import Chart
 from .painting import painting
 from .theme import Theme
 from .whole_file import write_whole
+from .xml_text import allowed, escaped
 
 _DOTS_A_METRE = 96 / 0.0254
 
@@ -101,12 +102,17 @@ def svg(
     generator.setSize(QSize(width, height))
     generator.setViewBox(whole)
     generator.setResolution(96)
-    generator.setTitle(title or chart.title)
-    generator.setDescription(chart.description)
     with painting(generator) as painter:
         painter.fillRect(whole, theme.ground)
         chart.still().paint(painter, whole, theme)
-    return bytes(buffer.data())
+    head, drawn = bytes(buffer.data()).decode("utf-8").split("<defs>", 1)
+    # Written here, since not every Qt escapes them; nor does any leave out what XML cannot hold.
+    head = head[: head.index(">", head.index("<svg")) + 1]
+    said = (
+        f"\n<title>{escaped(title or chart.title)}</title>\n"
+        f"<desc>{escaped(chart.description)}</desc>\n<defs>"
+    )
+    return allowed(head + said + drawn).encode("utf-8")
 
 
 def height_of(chart: Chart, width: int, theme: Theme | None = None) -> int:

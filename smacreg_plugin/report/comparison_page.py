@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .markup import document, escaped
+from ..charts.xml_text import escaped
+from .markup import document
 
 _STYLE = """
 h1 { margin: 0 0 8px; line-height: 1.25; }

@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from ..charts.chart import Chart
 from ..charts.picture import height_of, svg
 from ..charts.theme import BAD, GOOD, NEUTRAL, PINNED, Theme
-from .markup import DARK, escaped
+from ..charts.xml_text import escaped
+from .markup import DARK
 
 _HEAD = re.compile(r".*?</defs>\s*", re.DOTALL)
 _TEXT = re.compile(

@@ -1,11 +1,6 @@
-"""What all pages have in common: head, colours in light and dark, and text that is safe."""
+"""What all pages have in common: their head, and colours in light and dark."""
 
 from __future__ import annotations
-
-import re
-
-# What XML, and with it SVG, cannot hold.
-_FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # Ground and letters of the dark variant below, which charts on a page follow.
 DARK = {"ground": "#1e1e1e", "text": "#e8e8e8", "note": "#b0b0b0"}
@@ -57,11 +52,3 @@ def document(language: str, title: str, style: str, body: str) -> str:
         Markup.
     """
     return _DOCUMENT.format(language=language, title=title, style=_STYLE + style, body=body)
-
-
-def escaped(text: str) -> str:
-    """Return text that can stand in HTML and XML."""
-    # The module html takes longer to import than the rest of the plugin's start.
-    from html import escape
-
-    return escape(_FORBIDDEN.sub("", text))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import weakref
 from pathlib import Path
 
@@ -190,24 +188,6 @@ def test_output_that_cannot_be_removed_is_said(provider, small, tmp_path, monkey
     said = [text for text in feedback.errors if "could not be removed" in text]
     assert len(said) == len(NAMES)
     assert any(str(tmp_path / "REGIONS.gpkg") in text for text in said)
-
-
-@pytest.fixture
-def tiny_disk(tmp_path):
-    """Return a folder with room for very little; needs the right to mount."""
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    if shutil.which("mount") is None:
-        pytest.skip("no mount command here")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)],
-        capture_output=True,
-        check=False,
-    )
-    if mounted.returncode:
-        pytest.skip("may not mount a file system of 200 kB")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=False)
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "geojson", "shp", "csv"])
