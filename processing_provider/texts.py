@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
@@ -42,14 +43,20 @@ def number(value: float, digits: int = 6, decimals: int | None = None) -> str:
     It has ``digits`` significant digits, and no decimals if it is whole, or just so many
     ``decimals``.
     """
-    locale = QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(language.current(), "en_GB"))
-    whole = float(value).is_integer()
     # Four digits stay together: 1250 persons, but also a year.
-    if abs(value) < 10_000:
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    locale = _locale(language.current(), is_grouped=not abs(value) < 10_000)
+    whole = float(value).is_integer()
     if whole or decimals is not None:
         return locale.toString(float(value), "f", decimals or 0)
     return locale.toString(float(value), "g", digits)
+
+
+@cache
+def _locale(spoken: str, *, is_grouped: bool) -> QLocale:
+    locale = QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(spoken, "en_GB"))
+    if not is_grouped:
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
 
 
 def percent(share: float) -> str:

@@ -32,6 +32,7 @@ class Desktop:
         self._iface = iface
         self.panel: Panel | None = None
         self.page: StartPage | None = None
+        self._is_waiting = False
         translate = QCoreApplication.translate
         self.wonder = self._action(translate("Smacreg", "What do you wonder?"), self.show_page)
         self.compare = self._action(translate("Smacreg", "Compare regions"), self.show_panel)
@@ -45,6 +46,7 @@ class Desktop:
             if iface.mainWindow().isVisible():
                 QTimer.singleShot(0, self._greet)
             else:
+                self._is_waiting = True
                 iface.initializationCompleted.connect(self._greet)
 
     def show_panel(self, is_wanted: bool = True) -> None:
@@ -88,6 +90,8 @@ class Desktop:
 
     def close(self) -> None:
         """Take everything out of QGIS's window again."""
+        if self._is_waiting:
+            self._iface.initializationCompleted.disconnect(self._greet)
         if self.panel is not None:
             self.panel.visibilityChanged.disconnect(self._remember)
             self.panel.close_down()
@@ -129,7 +133,6 @@ class Desktop:
         self.show_page()
 
     def _remember(self, _is_visible: bool) -> None:
-        # Behind another dock it is still open.
-        is_open = not self.panel.isHidden()
-        self.compare.setChecked(is_open)
-        QgsSettings().setValue(_IS_OPEN, is_open)
+        # Behind another dock it is open, but a press of the button is to raise it.
+        self.compare.setChecked(self.panel.isUserVisible())
+        QgsSettings().setValue(_IS_OPEN, not self.panel.isHidden())

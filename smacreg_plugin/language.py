@@ -6,6 +6,7 @@ QGIS ships no Nynorsk, so the language of QGIS is not enough.
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -24,11 +25,14 @@ def current() -> str:
     The environment variable comes first (batch), then the setting, then the
     language of QGIS.
     """
-    for wanted in (os.environ.get(VARIABLE, ""), chosen()):
-        code = wanted.strip().lower()[:2]
-        if code in LANGUAGES:
-            return code
-    return _SPOKEN.get(QgsApplication.locale().lower()[:2], "en")
+    wanted = os.environ.get(VARIABLE, "").strip().lower()[:2]
+    return wanted if wanted in LANGUAGES else _without_variable()
+
+
+@cache
+def _without_variable() -> str:
+    # Every number that is shown asks; only `choose` changes it while QGIS runs.
+    return chosen() or _SPOKEN.get(QgsApplication.locale().lower()[:2], "en")
 
 
 def chosen() -> str:
@@ -40,6 +44,7 @@ def chosen() -> str:
 def choose(language: str) -> None:
     """Store the user's setting; empty means as QGIS."""
     QgsSettings().setValue(SETTING, language if language in LANGUAGES else "")
+    _without_variable.cache_clear()
 
 
 def install() -> QTranslator | None:

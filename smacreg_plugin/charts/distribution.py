@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import isfinite, nan
 from typing import TYPE_CHECKING
@@ -38,8 +38,6 @@ class DistributionData:
     ids : sequence of str, length n
     values : ndarray of float, shape (n,)
         NaN where missing: those regions are not drawn.
-    tips : sequence of str, length n
-        Name and number of each region.
     pins : tuple of Pin
         Regions that are marked and named; those without a value are left out.
     labels : tuple of str
@@ -61,11 +59,12 @@ class DistributionData:
     key : tuple of Entry
     empty : str
         A sentence for when there is no value.
+    tip : callable
+        Region's id to its name and number.
     """
 
     ids: Sequence[str]
     values: NDArray
-    tips: Sequence[str]
     pins: tuple[Pin, ...] = ()
     labels: tuple[str, ...] = ()
     leading: int = 0
@@ -78,6 +77,7 @@ class DistributionData:
     caption: Caption = NO_CAPTION
     key: tuple[Entry, ...] = ()
     empty: str = ""
+    tip: Callable[[str], str] = str
 
 
 class Distribution(Chart):
@@ -92,7 +92,7 @@ class Distribution(Chart):
         self._pins = [k for k, pin in enumerate(data.pins) if self._place.get(pin.id, -1) in known]
 
     def tip(self, one: str) -> str:
-        return self.data.tips[self._place[one]] if one in self._place else ""
+        return self.data.tip(one) if one in self._place else ""
 
     def size_hint(self, theme: Theme, width: float) -> QSizeF:
         height = frame_height(theme, width, self.data.caption)

@@ -11,11 +11,18 @@ from ..charts.widget import ChartWidget
 
 
 class ChartScroll(QScrollArea):
-    """Hosts a chart widget and gives it the height that suits the width."""
+    """Hosts a chart widget and gives it the height that suits the width.
 
-    def __init__(self, parent: QWidget | None = None):
+    Parameters
+    ----------
+    parent : QWidget, optional
+    chart : ChartWidget, optional
+        A special one; where none is given, a plain one.
+    """
+
+    def __init__(self, parent: QWidget | None = None, chart: ChartWidget | None = None):
         super().__init__(parent)
-        self.chart = ChartWidget(self)
+        self.chart = ChartWidget(self) if chart is None else chart
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

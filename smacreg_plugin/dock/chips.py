@@ -116,6 +116,11 @@ class Chips(QWidget):
         super().__init__(parent)
         self._comparison = comparison
         self._proposed: list[str] = []
+        self._chips: dict[str, Chip] = {}
+        # Where Tab goes through the chips, which are made anew; Qt asks for a focus policy.
+        self._place = QWidget(self)
+        self._place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._place.hide()
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -137,25 +142,54 @@ class Chips(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Show the pinned set as it is now."""
+        """Show the pinned set as it is now; the keyboard stays where it was."""
+        order, (region, is_close) = list(self._chips), self._focused()
         while self._flow.count():
             part = self._flow.takeAt(0).widget()
             part.hide()
             part.deleteLater()
         comparison = self._comparison
+        self._chips = {}
         for pin in comparison.pins.marks(comparison.regions.names):
             chip = Chip(pin, pin.id == comparison.pins.leading, self)
             chip.pressed.connect(comparison.lead)
             chip.removed.connect(comparison.unpin)
             chip.entered.connect(lambda one: comparison.highlight([one] if one else []))
             self._flow.addWidget(chip)
+            self._chips[pin.id] = chip
         translate = QCoreApplication.translate
-        for region in self.proposals[:_MOST_PROPOSALS]:
-            name = comparison.name(region)
+        for proposed in self.proposals[:_MOST_PROPOSALS]:
+            name = comparison.name(proposed)
             button = _button(f"+ {name}", self)
             words = translate("Smacreg", "Pin {region}, which is selected on the map")
             button.setToolTip(words.format(region=name))
             button.setAccessibleName(words.format(region=name))
-            button.clicked.connect(lambda _=False, one=region: comparison.pin(one))
+            button.clicked.connect(lambda _=False, one=proposed: comparison.pin(one))
             self._flow.addWidget(button)
         self.updateGeometry()
+        self._order_tabs()
+        if region:
+            self._focus(region, is_close, order)
+
+    def _order_tabs(self) -> None:
+        before = self._place
+        for place in range(self._flow.count()):
+            part = self._flow.itemAt(place).widget()
+            for one in (part.name, part.close_button) if isinstance(part, Chip) else (part,):
+                self.setTabOrder(before, one)
+                before = one
+
+    def _focused(self) -> tuple[str, bool]:
+        """Return the region whose chip has the keyboard, and whether it is on its cross."""
+        for region, chip in self._chips.items():
+            if chip.name.hasFocus() or chip.close_button.hasFocus():
+                return region, chip.close_button.hasFocus()
+        return "", False
+
+    def _focus(self, region: str, is_close: bool, order: list[str]) -> None:
+        """Give the keyboard to a region's chip, or to the one after it where it is gone."""
+        after = order[order.index(region) :]
+        near = next((one for one in [*after, *reversed(order)] if one in self._chips), "")
+        if near:
+            chip = self._chips[near]
+            (chip.close_button if is_close else chip.name).setFocus()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,12 +25,6 @@ class ChoicesRow(QWidget):
         self.against.setAccessibleName(translate("Smacreg", "Compared with"))
         self.part.setAccessibleName(translate("Smacreg", "Part of the regions"))
         self.period.setAccessibleName(translate("Smacreg", "Period"))
-        for text, part in (
-            (translate("Smacreg", "Whole regions"), WHOLE),
-            (translate("Smacreg", "Centres"), CENTRE),
-            (translate("Smacreg", "Hinterlands"), HINTERLAND),
-        ):
-            self.part.addItem(text, part)
         self.against.activated.connect(self._compare)
         for box in (self.part, self.period):
             box.activated.connect(self._show)
@@ -55,7 +51,7 @@ class ChoicesRow(QWidget):
         comparison = self._comparison
         _fill(self.against, self._comparators(), comparison.comparator)
         _fill(self.period, self._periods(), comparison.period)
-        self.part.setCurrentIndex(self.part.findData(comparison.part))
+        _fill(self.part, self._parts(), comparison.part)
 
     def _comparators(self) -> list[tuple[str, str]]:
         translate, comparison = QCoreApplication.translate, self._comparison
@@ -72,11 +68,19 @@ class ChoicesRow(QWidget):
             entries.append((text.format(count=len(self._selected)), _SELECTED))
         return entries
 
+    def _parts(self) -> list[tuple[str, int]]:
+        translate = QCoreApplication.translate
+        names = {
+            WHOLE: translate("Smacreg", "Whole regions"),
+            CENTRE: translate("Smacreg", "Centres"),
+            HINTERLAND: translate("Smacreg", "Hinterlands"),
+        }
+        return [(names[part], part) for part in self._comparison.parts()]
+
     def _periods(self) -> list[tuple[str, str]]:
-        table = self._comparison.table
-        known = {period for one in (table.series if table else ()) for period in one.selectable}
         latest = QCoreApplication.translate("Smacreg", "Latest")
-        return [(latest, ""), *((period, period) for period in sorted(known, reverse=True))]
+        known = reversed(self._comparison.selectable())
+        return [(latest, ""), *((period, period) for period in known)]
 
     def _take_selection(self, regions: list[str]) -> None:
         found = tuple(sorted(regions))
@@ -95,8 +99,10 @@ class ChoicesRow(QWidget):
         self._comparison.show(self.part.currentData(), self.period.currentData())
 
 
-def _fill(box: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
+def _fill(box: QComboBox, entries: Sequence[tuple[str, object]], chosen: object) -> None:
+    """List what can be chosen; where that is one thing there is no choice."""
     box.clear()
+    box.setEnabled(len(entries) > 1)
     for text, value in entries:
         box.addItem(text, value)
     box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -79,16 +79,24 @@ class Comparison(QObject):
         measures: Sequence[Measure],
         counties: Mapping[str, str],
     ) -> None:
-        """Take other data; regions that are no longer there are no longer pinned."""
+        """Take other data, and let go of choices that they do not have.
+
+        While there are none, all choices stay as they are.
+        """
         self.regions, self.table, self._search = regions, table, None
         self.measures, self.counties = tuple(measures), counties
         if table is not None:
-            self.pins.keep(self.known())
-            self.group = tuple(code for code in self.group if code in self.known())
-        if self._indicator not in {measure.id for measure in self.measures}:
-            self._indicator = next((m.id for m in self.measures if m.rate), "") or next(
-                (m.id for m in self.measures), ""
-            )
+            known = self.known()
+            self.pins.keep(known)
+            self.group = tuple(code for code in self.group if code in known)
+            if self.measure is None:
+                rates = (one for one in self.measures if one.rate)
+                first = next(rates, next(iter(self.measures), None))
+                self._indicator = "" if first is None else first.id
+            if self.part not in self.parts():
+                self.part = WHOLE
+            if self.period not in self.selectable():
+                self.period = ""
         self.table_changed.emit()
 
     def known(self) -> set[str]:
@@ -124,6 +132,25 @@ class Comparison(QObject):
         """Return the values of an indicator: what was observed, or what stands for it."""
         return None if self.table is None else self.table.nearest(indicator)
 
+    def parts(self) -> list[int]:
+        """Return the parts of the regions that some value is of."""
+        import numpy as np
+
+        series = self._all_series()
+        divided = (
+            part
+            for part in (CENTRE, HINTERLAND)
+            if any(np.isfinite(one.value[:, part]).any() for one in series)
+        )
+        return [WHOLE, *divided]
+
+    def selectable(self) -> list[str]:
+        """Return the periods in which some indicator has values, ascending."""
+        return sorted({period for one in self._all_series() for period in one.selectable})
+
+    def _all_series(self) -> tuple[Series, ...]:
+        return () if self.table is None else self.table.series
+
     # --- what is chosen ---------------------------------------------------------------------
 
     def pin(self, region: str) -> bool:
@@ -134,8 +161,9 @@ class Comparison(QObject):
         return done
 
     def unpin(self, region: str) -> None:
-        """Let go of a region."""
+        """Let go of a region; what was lit by pointing at its chip is so no more."""
         if self.pins.remove(region):
+            self.highlight([one for one in self._lit if one != region])
             self.pins_changed.emit()
 
     def toggle(self, region: str) -> None:

@@ -12,7 +12,8 @@ from ...processing_provider.places import of_layer, provider_and_source
 PROPERTY = "smacreg/statistics"
 _ID_FIELDS = ("region", "unit", "code", "id")
 _NAME_FIELDS = ("region_name", "name", "navn", "namn")
-_LONG = ("unit", "indicator", "value")
+# What every long table has, and what tells it from other tables.
+REQUIRED = ("unit", "indicator", "value")
 _TELLING = ("level", "part", "period")
 
 
@@ -49,20 +50,12 @@ def is_long_table(layer: QgsMapLayer | None) -> bool:
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return False
     names = set(layer.fields().names())
-    return names.issuperset(_LONG) and not names.isdisjoint(_TELLING)
+    return names.issuperset(REQUIRED) and not names.isdisjoint(_TELLING)
 
 
-def guess(project: QgsProject, first: QgsMapLayer | None = None) -> Choice:
-    """Return what is most likely meant: regions that have statistics, the uppermost first.
-
-    Parameters
-    ----------
-    project : QgsProject
-    first : QgsMapLayer, optional
-        Looked at before the others: the current layer.
-    """
-    layers = [first, *in_order(project)]
-    for layer in layers:
+def guess(project: QgsProject) -> Choice:
+    """Return what is most likely meant: regions that have statistics, the uppermost first."""
+    for layer in in_order(project):
         if is_regions(layer):
             statistics = statistics_of(project, layer)
             if statistics is not None:

@@ -62,6 +62,15 @@ def load(choice: Choice, regions: QgsVectorLayer, statistics: QgsVectorLayer) ->
         )
     try:
         table, findings = read_region_table(read_long_table(statistics), dict(zip(LONG, LONG)))
+    except KeyError as error:
+        return Loaded(
+            found,
+            problem=translate(
+                "Smacreg",
+                "“{table}” is no long table of statistics, since it has no field “{field}”: choose "
+                "the table that “Regional indicators” wrote.",
+            ).format(table=statistics.name(), field=error.args[0]),
+        )
     except EngineError as error:
         return Loaded(found, problem=sentence(error.message))
     known = set(table.ids) & set(found.names)

@@ -6,7 +6,7 @@ import contextlib
 
 from qgis.core import QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from .canvas_items import Outline, PinMark
 from .comparison import Comparison
@@ -33,14 +33,18 @@ class MapLink(QObject):
         self._comparison, self._source = comparison, source
         self._layer: QgsVectorLayer | None = None
         self._shapes: Shapes | None = None
-        self._is_ours = False
+        self._is_ours = self._is_hidden = False
         self._pins: list[Outline | PinMark] = []
         self._lit: list[Outline] = []
+        # Many outlines may be edited at once.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._redraw)
         comparison.table_changed.connect(self._loaded)
         comparison.pins_changed.connect(self.draw_pins)
         comparison.highlighted.connect(self._light)
         comparison.brushed.connect(self._select)
-        project.layersWillBeRemoved.connect(self._removing)
         canvas.destinationCrsChanged.connect(self._redraw)
 
     @property
@@ -69,10 +73,17 @@ class MapLink(QObject):
             self._canvas.setExtent(extent)
             self._canvas.refresh()
 
+    def set_visible(self, is_visible: bool) -> None:
+        """Draw on the map, or leave it as it is without the dock."""
+        if is_visible == self._is_hidden:
+            self._is_hidden = not is_visible
+            self._redraw()
+
     def draw_pins(self) -> None:
         """Draw the outline and the mark of each pinned region."""
         self._clear(self._pins)
-        shapes, comparison = self.shapes, self._comparison
+        comparison = self._comparison
+        shapes = self.shapes if len(comparison.pins) and not self._is_hidden else None
         if shapes is None:
             return
         transform = self.transform()
@@ -87,15 +98,12 @@ class MapLink(QObject):
 
     def close(self) -> None:
         """Take everything off the canvas."""
+        self._rest.stop()
         self._clear(self._pins)
         self._clear(self._lit)
         self._leave_layer()
-        for signal, slot in (
-            (self._project.layersWillBeRemoved, self._removing),
-            (self._canvas.destinationCrsChanged, self._redraw),
-        ):
-            with contextlib.suppress(TypeError):
-                signal.disconnect(slot)
+        with contextlib.suppress(TypeError):
+            self._canvas.destinationCrsChanged.disconnect(self._redraw)
 
     # --- from the map -----------------------------------------------------------------------
 
@@ -107,27 +115,30 @@ class MapLink(QObject):
             self._leave_layer()
             if layer is not None:
                 layer.selectionChanged.connect(self._selected)
+                layer.geometryChanged.connect(self._reshape)
+                layer.crsChanged.connect(self._reshape)
                 self._layer = layer
         self.draw_pins()
         self._selected()
 
     def _leave_layer(self) -> None:
         if self._layer is not None:
-            self._layer.selectionChanged.disconnect(self._selected)
+            # Where QGIS has deleted it unannounced, nothing is connected any more.
+            with contextlib.suppress(RuntimeError):
+                self._layer.selectionChanged.disconnect(self._selected)
+                self._layer.geometryChanged.disconnect(self._reshape)
+                self._layer.crsChanged.disconnect(self._reshape)
             self._layer = None
 
-    def _removing(self, ids: list[str]) -> None:
-        if self._layer is not None and self._layer.id() in ids:
-            self._leave_layer()
-            self._shapes = None
-            self._clear(self._pins)
-            self._clear(self._lit)
+    def _reshape(self, *_: object) -> None:
+        self._shapes = None
+        self._rest.start()
 
     def _selected(self, *_: object) -> None:
         """Propose what is selected, unless the selection is our own."""
-        if self._is_ours or self._layer is None:
+        if self._is_ours:
             return
-        ids = set(self._layer.selectedFeatureIds())
+        ids = set() if self._layer is None else set(self._layer.selectedFeatureIds())
         known = self._comparison.known()
         found = self._comparison.regions.of_features(ids) if ids else []
         self._comparison.proposed.emit([region for region in found if region in known])

@@ -25,9 +25,11 @@ from .map_link import MapLink
 from .map_style import MapStyle
 from .notes import Notes
 from .pin_tool import PinTool
-from .search_box import SearchBox
+from .search_box import RegionSearch
 from .source import Source
 from .source_dialog import SourceDialog
+from .take_away import TakeAway
+from .tool_in_hand import ToolInHand
 from .units_source import UnitsSource
 from .view_bar import ViewBar
 from .views.barometer_view import BarometerView
@@ -57,6 +59,7 @@ class Panel(QgsDockWidget):
         self.link = MapLink(canvas, project, self.comparison, self.source, self)
         self.style = MapStyle(self.comparison, self.source, self)
         self.tool = PinTool(canvas, self.comparison, self.link)
+        self.hand = ToolInHand(canvas, self.tool, self)
         self.units = UnitsSource(project, self)
         self.borders = Borders(self.units, self)
         body = QWidget(self)
@@ -76,8 +79,7 @@ class Panel(QgsDockWidget):
 
     def close_down(self) -> None:
         """Let go of map and project, before the dock is deleted."""
-        if self._iface.mapCanvas().mapTool() is self.tool:
-            self._iface.mapCanvas().unsetMapTool(self.tool)
+        self.hand.close()
         for page in self.pages.values():
             if isinstance(page, UnitView):
                 page.close_down()
@@ -91,14 +93,14 @@ class Panel(QgsDockWidget):
         translate = QCoreApplication.translate
         top = QWidget(parent)
         self.chips = Chips(self.comparison, top)
-        self.search = SearchBox(self.comparison, top)
+        self.search = RegionSearch(self.comparison, top)
         self.point = self._tool_button(
             translate("Smacreg", "Point"),
             translate("Smacreg", "Pin regions by clicking them on the map"),
             top,
         )
         self.point.setCheckable(True)
-        self.point.toggled.connect(self._point)
+        self.point.toggled.connect(self.hand.switch)
         self.tool.activated.connect(lambda: self.point.setChecked(True))
         self.tool.deactivated.connect(lambda: self.point.setChecked(False))
         settings = self._tool_button(
@@ -148,10 +150,22 @@ class Panel(QgsDockWidget):
             ),
         }
         self.pages: dict[str, QWidget] = {}
-        for name, (title, make) in self.views.items():
+        # What is made first, the keyboard reaches first.
+        for name, (title, _) in self.views.items():
+            self.tabs.add(name, title)
+        self.take_away = TakeAway(
+            self._iface,
+            self.comparison,
+            self.source,
+            self.link,
+            self.pages,
+            lambda: self.tabs.current,
+            self.tabs,
+        )
+        self.tabs.layout().addWidget(self.take_away)
+        for name, (_, make) in self.views.items():
             self.pages[name] = make(self.comparison, self.stack)
             self.stack.addWidget(self.pages[name])
-            self.tabs.add(name, title)
         self.stack.addWidget(self.empty)
         self.tabs.changed.connect(self._refresh)
         return self.tabs
@@ -172,12 +186,22 @@ class Panel(QgsDockWidget):
         self.tabs.show_view(name)
 
     def _seen(self, is_visible: bool) -> None:
+        """Read and draw as long as the dock is there, be it behind another one."""
+        page = self.pages[self.tabs.current]
+        if isinstance(page, UnitView) and page.isVisible():
+            # What it draws is about what stands in the dock, so both are seen or neither.
+            page.refresh() if is_visible else page.leave_map()
         if is_visible:
             self.source.activate()
+            self.link.set_visible(True)
+        elif self.isHidden():
+            self.point.setChecked(False)
+            self.source.pause()
+            self.link.set_visible(False)
 
     def _refresh(self, *_: object) -> None:
         is_ready = self.comparison.table is not None
-        for part in (self.search, self.point, self.choices):
+        for part in (self.point, self.choices):
             part.setEnabled(is_ready)
         self.notes.say(self.source.notes)
         page = self.pages[self.tabs.current]
@@ -192,13 +216,6 @@ class Panel(QgsDockWidget):
         self.stack.setCurrentWidget(page if state is None else self.empty)
 
     # --- what the user does -----------------------------------------------------------------
-
-    def _point(self, is_on: bool) -> None:
-        canvas = self._iface.mapCanvas()
-        if is_on and canvas.mapTool() is not self.tool:
-            canvas.setMapTool(self.tool)
-        elif not is_on and canvas.mapTool() is self.tool:
-            canvas.unsetMapTool(self.tool)
 
     def _choose_source(self) -> None:
         dialog = SourceDialog(self.source, self)

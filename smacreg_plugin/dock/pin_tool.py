@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QToolTip
 
 from .comparison import Comparison
 from .map_link import MapLink
+from .search_box import full_words
 from .shapes import to_layer
 
 # Pixels at which a point still counts as hit.
@@ -33,12 +34,20 @@ class PinTool(QgsMapTool):
         reach = 0.0 if shapes.is_areas else _REACH * self.canvas().mapUnitsPerPixel()
         return shapes.at(place, reach)
 
+    def words(self, region: str) -> str:
+        """Return the name of a region, and why it cannot be pinned where that is so."""
+        comparison = self._comparison
+        name = comparison.name(region)
+        if region in comparison.pins or not comparison.pins.is_full:
+            return name
+        return f"{name}\n{full_words()}"
+
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Light and name what is under the mouse."""
         region = self.region_at(event)
         self._comparison.highlight([region] if region else [])
         if region:
-            QToolTip.showText(event.globalPos(), self._comparison.name(region), self.canvas())
+            QToolTip.showText(event.globalPos(), self.words(region), self.canvas())
         else:
             QToolTip.hideText()
 
@@ -50,5 +59,6 @@ class PinTool(QgsMapTool):
 
     def deactivate(self) -> None:
         """Leave nothing lit."""
+        QToolTip.hideText()
         self._comparison.highlight([])
         super().deactivate()

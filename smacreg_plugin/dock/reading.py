@@ -15,6 +15,7 @@ from ...processing_provider.field_names.statistics import LONG
 from ...processing_provider.places import of_layer
 from ...processing_provider.plain_rows import quoted
 from ..engine.codes import code_texts
+from .layers import REQUIRED
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,17 @@ def read_regions(layer: QgsVectorLayer, id_field: str, name: str = "", centre: s
 
 
 def read_long_table(layer: QgsVectorLayer) -> dict[str, list[Any]]:
-    """Read the columns of a long table that it has, without the rows of single units."""
+    """Read the columns of a long table that it has, without the rows of single units.
+
+    Raises
+    ------
+    KeyError
+        When a field is missing that every long table has.
+    """
     names = [name for name in LONG if layer.fields().lookupField(name) >= 0]
+    missing = [name for name in REQUIRED if name not in names]
+    if missing:
+        raise KeyError(missing[0])
     only = '"level" IS NULL OR "level" <> \'unit\'' if "level" in names else ""
     columns = _from_geopackage(layer, names, only)
     return _columns(layer, names, only)[1] if columns is None else columns

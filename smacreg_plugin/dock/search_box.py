@@ -10,6 +10,11 @@ from .comparison import Comparison
 _MOST = 12
 
 
+def full_words() -> str:
+    """Return why no other region can be pinned."""
+    return QCoreApplication.translate("Smacreg", "Eight regions are pinned: let one go first")
+
+
 class SearchBox(QLineEdit):
     """A line with suggestions; what is chosen is pinned."""
 
@@ -24,9 +29,6 @@ class SearchBox(QLineEdit):
         completer.setMaxVisibleItems(_MOST)
         completer.activated[str].connect(self._chosen)
         self.setCompleter(completer)
-        words = QCoreApplication.translate("Smacreg", "Search for a region to pin")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
         self.textEdited.connect(self._search)
         self.returnPressed.connect(self._pin_first)
@@ -62,3 +64,23 @@ class SearchBox(QLineEdit):
             self.clear()
             return
         super().keyPressEvent(event)
+
+
+class RegionSearch(SearchBox):
+    """The search for regions, which rests while there are none or no room for another."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None):
+        super().__init__(comparison, parent)
+        comparison.table_changed.connect(self._renew)
+        comparison.pins_changed.connect(self._renew)
+        self._renew()
+
+    def _renew(self) -> None:
+        """Say what can be typed here, or why nothing can."""
+        is_full = self._comparison.pins.is_full
+        words = QCoreApplication.translate("Smacreg", "Search for a region to pin")
+        if is_full:
+            words = full_words()
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setEnabled(self._comparison.table is not None and not is_full)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .comparison import Comparison
 from .layers import Choice, guess
 from .loading import Loaded, load
 from .pins import Pins
+from .watching import Watched
 
 SCOPE = "smacreg"
 _CHOICE, _PINS, _COMPARATOR, _GROUP, _INDICATOR = (
@@ -39,8 +40,10 @@ class Source(QObject):
         super().__init__(parent)
         self.project = project
         self._comparison = comparison
-        self._watched: dict[str, QgsVectorLayer] = {}
+        self._watched = Watched(project, self._soon, self.changed)
         self._is_chosen = False
+        # Whether something happened that was not looked at.
+        self._is_stale = True
         self.choice = Choice()
         self.problem = ""
         self.notes: tuple[str, ...] = ()
@@ -82,11 +85,11 @@ class Source(QObject):
         self._take(choice)
         self._save()
 
-    def find(self, first: QgsMapLayer | None = None) -> None:
+    def find(self) -> None:
         """Look for regions with statistics, unless some are there already."""
-        if self.regions is None or self.statistics is None:
-            found = guess(self.project, first)
-            if found != Choice() or self.choice != Choice():
+        if self.is_active and (self.regions is None or self.statistics is None):
+            found = guess(self.project)
+            if found != Choice():
                 self._is_chosen = False
                 self._take(found)
 
@@ -94,18 +97,26 @@ class Source(QObject):
         """Begin to read: the dock is shown."""
         if not self.is_active:
             self.is_active = True
-            self._restore()
+            if self._is_stale:
+                self._restore()
+
+    def pause(self) -> None:
+        """Read nothing until the dock is shown again: it is closed."""
+        self._is_stale = self._is_stale or self._rest.isActive()
+        self._rest.stop()
+        self.is_active = False
 
     def close(self) -> None:
         """Let go of everything."""
         self._rest.stop()
-        self._unwatch()
+        self._watched.leave()
         for signal, slot in self._of_project:
             with contextlib.suppress(TypeError):
                 signal.disconnect(slot)
 
     def reload(self) -> None:
         """Read the layers again."""
+        self._is_stale = False
         regions, statistics = self.regions, self.statistics
         found = Loaded()
         if regions is not None and statistics is not None:
@@ -115,7 +126,10 @@ class Source(QObject):
         self.changed.emit()
 
     def _soon(self, *_: object) -> None:
-        self._rest.start()
+        if self.is_active:
+            self._rest.start()
+        else:
+            self._is_stale = True
 
     def _layer(self, layer_id: str) -> QgsVectorLayer | None:
         layer = self.project.mapLayer(layer_id) if layer_id else None
@@ -123,70 +137,41 @@ class Source(QObject):
 
     def _take(self, choice: Choice) -> None:
         self._rest.stop()
-        self._unwatch()
         self.choice = choice
-        for layer in (self.regions, self.statistics):
-            if layer is not None:
-                self._watch(layer)
+        self._watched.watch((self.regions, self.statistics))
         self.reload()
 
     # --- what happens to the layers ---------------------------------------------------------
 
-    def _watch(self, layer: QgsVectorLayer) -> None:
-        self._watched[layer.id()] = layer
-        for signal in self._signals(layer):
-            signal.connect(self._soon)
-        layer.nameChanged.connect(self.changed)
-
-    def _unwatch(self, only: set[str] | None = None) -> None:
-        """Stop watching some layers, or all; those that QGIS has deleted need nothing."""
-        for layer_id in list(self._watched):
-            if only is not None and layer_id not in only:
-                continue
-            layer = self._watched.pop(layer_id)
-            if self.project.mapLayer(layer_id) is not None:
-                for signal in self._signals(layer):
-                    signal.disconnect(self._soon)
-                layer.nameChanged.disconnect(self.changed)
-
-    @staticmethod
-    def _signals(layer: QgsVectorLayer):
-        return (
-            layer.dataChanged,
-            layer.subsetStringChanged,
-            layer.updatedFields,
-            layer.attributeValueChanged,
-            layer.featureAdded,
-            layer.featuresDeleted,
-            layer.editingStopped,
-        )
-
-    def _added(self, _layers: list[QgsMapLayer]) -> None:
+    def _added(self, *_: object) -> None:
         # Their properties come after they are added.
-        if self.is_active and (self.regions is None or self.statistics is None):
+        if self.is_active:
             QTimer.singleShot(0, self._find_later)
+        else:
+            self._is_stale = True
 
     def _find_later(self) -> None:
+        # The dock may be gone by now.
         with contextlib.suppress(RuntimeError):
             self.find()
 
     def _removing(self, ids: list[str]) -> None:
-        gone = set(ids)
-        if gone.isdisjoint(self._watched):
+        if not any(one in self._watched for one in ids):
             return
-        self._unwatch(gone)
+        self._watched.leave()
         kept = self.choice
-        self._take(
-            kept._replace(
-                regions="" if kept.regions in gone else kept.regions,
-                statistics="" if kept.statistics in gone else kept.statistics,
-            )
-        )
+        if kept.regions in ids:
+            self._take(Choice())
+        else:
+            self._take(kept._replace(statistics=""))
+        # Others may be there.
+        self._added()
 
     def _cleared(self) -> None:
         self._comparison.restore(Pins(), "", (), "")
         self._is_chosen = False
         self._take(Choice())
+        self._is_stale = True
 
     # --- what the project remembers ---------------------------------------------------------
 
@@ -208,6 +193,7 @@ class Source(QObject):
     def _restore(self, *_: object) -> None:
         """Read the choices of a project, or guess."""
         if not self.is_active:
+            self._is_stale = True
             return
         self._comparison.restore(
             Pins.from_text(self._read(_PINS)),

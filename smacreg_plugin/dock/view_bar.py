@@ -39,8 +39,9 @@ class ViewBar(QWidget):
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setMinimumHeight(ROW)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setChecked(not self.buttons)
+        _let_tab_reach(button)
+        button.toggled.connect(lambda _: _let_tab_reach(button))
         button.toggled.connect(lambda is_on: is_on and self.changed.emit(name))
         self._group.addButton(button)
         self._flow.addWidget(button)
@@ -54,3 +55,9 @@ class ViewBar(QWidget):
     def show_view(self, name: str) -> None:
         """Show a view."""
         self.buttons[name].setChecked(True)
+
+
+def _let_tab_reach(button: QToolButton) -> None:
+    """Let Tab go to the button that is down, from where the arrows go to the others."""
+    policy = Qt.FocusPolicy
+    button.setFocusPolicy(policy.StrongFocus if button.isChecked() else policy.ClickFocus)

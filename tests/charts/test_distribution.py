@@ -29,7 +29,7 @@ def data(count: int = 159, pinned: int = 4, **others) -> DistributionData:
     given = {
         "ids": ids,
         "values": values,
-        "tips": tuple(f"Region {k}" for k in range(count)),
+        "tip": lambda one: f"Region {one[1:]}",
         "pins": pins,
         "labels": tuple(f"{pin.name} {values[k]} %" for k, pin in enumerate(pins)),
         "spread": spread,
@@ -114,7 +114,6 @@ def test_a_picture_does_not_depend_on_the_order_of_the_regions(theme):
         given,
         ids=[given.ids[k] for k in order],
         values=given.values[order],
-        tips=[given.tips[k] for k in order],
     )
     first, second = drawn(given, theme)[1], drawn(shuffled, theme)[1]
     assert list(first.crowd.ids) == list(second.crowd.ids)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...charts.chart import Chart
 from ...charts.theme import GRID, MARGIN
 from ...charts.widget import ChartWidget
+from ..chart_scroll import ChartScroll
 from ..comparison import Comparison
 
 
@@ -27,20 +26,7 @@ class ChartView(QWidget):
         self.comparison = comparison
         self._is_stale = True
         self.chart = self.make_widget()
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Calm charts have their own height; what is left below stays empty.
-        ground = QWidget(self)
-        ground.setBackgroundRole(QPalette.ColorRole.Base)
-        ground.setAutoFillBackground(True)
-        inside = QVBoxLayout(ground)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.chart)
-        inside.addStretch(1)
-        self._scroll.setWidget(ground)
+        self._scroll = ChartScroll(self, self.chart)
         self.tools = QHBoxLayout()
         self.tools.setContentsMargins(MARGIN, GRID, MARGIN, 0)
         self.tools.setSpacing(MARGIN)
@@ -83,22 +69,18 @@ class ChartView(QWidget):
     def refresh(self) -> None:
         """Build the chart anew."""
         self._is_stale = False
-        self.chart.set_chart(self.build())
-        self._fit()
+        self._scroll.set_chart(self.build())
 
     def showEvent(self, event):
         """Build what was not looked at before; called by Qt."""
         super().showEvent(event)
+        # With the keyboard the choices come first, as they do for the eye.
+        for place in range(self.tools.count()):
+            tool = self.tools.itemAt(place).widget()
+            if tool is not None:
+                self.setTabOrder(tool, self.chart)
         if self._is_stale:
             self.refresh()
-
-    def resizeEvent(self, event):
-        """Give the chart the height that suits the new width; called by Qt."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.chart.setFixedHeight(self.chart.heightForWidth(self._scroll.viewport().width()))
 
     def _hovered(self, one: str) -> None:
         self.comparison.highlight([one] if one in self.comparison.known() else [])

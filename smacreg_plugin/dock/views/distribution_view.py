@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import isfinite
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
@@ -16,6 +17,12 @@ from .. import words
 from ..comparison import Comparison
 from .chart_view import ChartView
 from .indicator_box import IndicatorBox
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
 
 
 class DistributionView(ChartView):
@@ -47,10 +54,6 @@ class DistributionView(ChartView):
         at = series.at(comparison.period or None)
         values = series.value[at, comparison.part]
         numbers = words.Numbers(measure, values)
-        names = [comparison.name(code) for code in comparison.table.ids]
-        tips = [
-            f"{name}: {numbers.with_unit(value)}" for name, value in zip(names, values.tolist())
-        ]
         known = comparison.known()
         pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]
         own = [float(values[comparison.table.position(pin.id)]) for pin in pins]
@@ -70,7 +73,6 @@ class DistributionView(ChartView):
         data = DistributionData(
             ids=comparison.table.ids,
             values=values,
-            tips=tips,
             pins=tuple(pins),
             labels=tuple(f"{pin.name} {numbers.with_unit(value)}" for pin, value in zip(pins, own)),
             leading=next((k for k, p in enumerate(pins) if p.id == comparison.pins.leading), -1),
@@ -88,6 +90,7 @@ class DistributionView(ChartView):
                 ),
             ),
             empty=translate("Smacreg", "No region has a value of this indicator."),
+            tip=lambda one: self._tip(one, values, numbers),
         )
         placed = [
             translate("Smacreg", "{region} is number {rank} of {count} from the top").format(
@@ -99,3 +102,7 @@ class DistributionView(ChartView):
             if isfinite(value)
         ]
         return Distribution(data, measure.name, ". ".join([*data.labels, *placed]))
+
+    def _tip(self, region: str, values: Floats, numbers: words.Numbers) -> str:
+        value = float(values[self.comparison.table.position(region)])
+        return f"{self.comparison.name(region)}: {numbers.with_unit(value)}"

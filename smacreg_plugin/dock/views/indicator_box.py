@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ..comparison import Comparison
 
-_LEAST_LETTERS = 14
+if TYPE_CHECKING:
+    from ...engine.comparing.measures import Measure
+
+# Two boxes stand side by side in the narrowest dock; where there is more room they take it.
+_LEAST_LETTERS = 5
 
 
 class IndicatorBox(QComboBox):
@@ -16,6 +22,7 @@ class IndicatorBox(QComboBox):
     def __init__(self, comparison: Comparison, words: str, parent: QWidget | None = None):
         super().__init__(parent)
         self._comparison = comparison
+        self._listed: tuple[Measure, ...] | None = None
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -25,7 +32,10 @@ class IndicatorBox(QComboBox):
         self.fill()
 
     def fill(self) -> None:
-        """List what the data have; the choice stays if it is still there."""
+        """List what the data have, unless that is done; the choice stays if it is still there."""
+        if self._listed is self._comparison.measures:
+            return
+        self._listed = self._comparison.measures
         before = self.indicator
         was_blocked = self.blockSignals(True)
         self.clear()
@@ -46,4 +56,6 @@ class IndicatorBox(QComboBox):
 
     def choose(self, indicator: str) -> None:
         """Show an indicator as the chosen one."""
+        # A view may hear of other data before its boxes do.
+        self.fill()
         self.setCurrentIndex(self.findData(indicator) if indicator else -1)

@@ -48,16 +48,18 @@ class ScatterView(ChartView):
     def refresh(self) -> None:
         """Build the chart anew, and show which indicators it is of."""
         self.across.choose(self.comparison.indicator)
+        self.up.fill()
         if not self.up.indicator:
             self.up.choose(self._second())
         super().refresh()
 
     def _second(self) -> str:
-        """Return the first indicator of another theme, to begin with."""
-        measures, first = self.comparison.measures, self.comparison.measure
-        others = [one for one in measures if one.rate and one is not first]
-        away = [one for one in others if first is None or one.theme != first.theme]
-        return next((one.id for one in [*away, *others]), "")
+        """Return the first rate of another theme to begin with, or else what there is."""
+        first = self.comparison.measure
+        others = [one for one in self.comparison.measures if one is not first]
+        rates = [one for one in others if one.rate]
+        away = [one for one in rates if first is None or one.theme != first.theme]
+        return next((one.id for one in [*away, *rates, *others]), "")
 
     def build(self) -> Chart | None:
         """Return the scatter of the two indicators."""
@@ -67,8 +69,14 @@ class ScatterView(ChartView):
         comparison = self.comparison
         across = comparison.measure
         up = next((one for one in comparison.measures if one.id == self.up.indicator), None)
-        if comparison.table is None or across is None or up is None:
+        if comparison.table is None or across is None:
             return None
+        if up is None:
+            import numpy as np
+
+            nothing = np.zeros(0)
+            words_for = translate("Smacreg", "The data have one indicator; a scatter needs two.")
+            return ScatterChart(ScatterData((), nothing, nothing, empty=words_for), "", words_for)
         axes = []
         for measure in (across, up):
             series = comparison.series(measure.id)

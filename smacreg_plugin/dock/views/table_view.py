@@ -59,6 +59,8 @@ class TableView(QWidget):
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.grid.setWordWrap(False)
+        # The arrows walk through the cells; Tab leaves them.
+        self.grid.setTabKeyNavigation(False)
         self.grid.verticalHeader().setDefaultSectionSize(ROW)
         self.grid.verticalHeader().hide()
         head = self.grid.horizontalHeader()

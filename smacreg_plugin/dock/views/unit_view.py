@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidge
 
 from ...charts.theme import ROW
 from ..empty_page import EmptyPage
+from ..tool_in_hand import ToolInHand
 from ..unit_map import UnitMap
 from ..units_dialog import UnitsDialog
 from ..units_source import UnitsSource
@@ -21,6 +22,7 @@ class UnitView(QWidget):
         self.canvas, self.source = canvas, source
         self.units = UnitMap(canvas, source)
         self.tool = self.make_tool()
+        self.hand = ToolInHand(canvas, self.tool, self)
         self.empty = EmptyPage(self)
         self.empty.pressed.connect(self._answer)
         self.pages = QStackedWidget(self)
@@ -79,10 +81,9 @@ class UnitView(QWidget):
     def close_down(self) -> None:
         """Let go of the map."""
         self._later.stop()
-        self.point(False)
+        self.hand.close()
         self.leave_map()
-        # The canvas is its parent, and outlives the dock.
-        self.tool.deleteLater()
+        self.canvas.destinationCrsChanged.disconnect(self.outdated)
 
     def showEvent(self, event):
         """Read what was not looked at before; called by Qt."""
@@ -126,10 +127,7 @@ class UnitView(QWidget):
 
     def point(self, is_on: bool) -> None:
         """Take up the map tool, or lay it down."""
-        if is_on and self.canvas.mapTool() is not self.tool:
-            self.canvas.setMapTool(self.tool)
-        elif not is_on and self.canvas.mapTool() is self.tool:
-            self.canvas.unsetMapTool(self.tool)
+        self.hand.switch(is_on)
 
     def button(self, text: str, words: str) -> QToolButton:
         """Return a button that says more when it is pointed at."""
