@@ -72,15 +72,10 @@ def put_text(
     """Write text, in as many lines as it needs and the box holds."""
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
-    letters = _letters(points, bold, _FAINT if points == NOTE else _INK)
-    if hasattr(label, "setTextFormat"):
-        label.setTextFormat(letters)
-    else:
-        # The oldest QGIS has fonts only.
-        font = QFont(letters.font())
-        font.setPointSizeF(points)
-        label.setFont(font)
-        label.setFontColor(letters.color())
+    colour = _FAINT if points == NOTE else _INK
+    _dress(label, _letters(points, bold, colour))
+    if not hasattr(label, "setTextFormat"):
+        label.setFontColor(colour)
     label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     label.setMarginX(0)
     label.setMarginY(0)
@@ -149,9 +144,9 @@ def put_legend(
         QgsLegendStyle.Style.Subgroup,
         QgsLegendStyle.Style.SymbolLabel,
     ):
-        font = QFont(_letters(_KEY, False, _INK).font())
-        font.setPointSizeF(_KEY)
-        legend.setStyleFont(part, font)
+        look = legend.style(part)
+        _dress(look, _letters(_KEY, False, _INK))
+        legend.setStyle(part, look)
     side = QgsLegendStyle.Side.Top
     legend.setStyleMargin(QgsLegendStyle.Style.Symbol, side, _LINE_GAP)
     legend.setSymbolHeight(_SYMBOL)
@@ -190,3 +185,13 @@ def _letters(points: float, bold: bool, colour: QColor) -> QgsTextFormat:
     letters.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
     letters.setColor(colour)
     return letters
+
+
+def _dress(thing: QgsLayoutItemLabel | QgsLegendStyle, letters: QgsTextFormat) -> None:
+    """Give something its letters; the oldest QGIS has fonts only."""
+    if hasattr(thing, "setTextFormat"):
+        thing.setTextFormat(letters)
+        return
+    font = QFont(letters.font())
+    font.setPointSizeF(letters.size())
+    thing.setFont(font)

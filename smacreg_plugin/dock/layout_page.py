@@ -70,7 +70,11 @@ def add_page(
     layout.setName(_free_name(project, title(comparison)))
     top = _put_words(layout, title(comparison), finding(comparison, rows))
     shown = set(shown_regions(comparison))
-    pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in shown]
+    marks = sorted(
+        comparison.pins.marks(comparison.regions.names),
+        key=lambda pin: pin.id != comparison.pins.leading,
+    )
+    pins = [pin for pin in marks if pin.id in shown]
     legend = QRectF(_MARGIN + _MAP_WIDTH + _GAP, top, _INNER - _MAP_WIDTH - _GAP, 0)
     used = _put_map(layout, comparison, source, link, canvas, pins, legend)
     box = legend.adjusted(-_AIR, used + _GAP, _AIR, _MAP)

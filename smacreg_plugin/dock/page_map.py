@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qgis.core import (
-    QgsCentroidFillSymbolLayer,
     QgsExpression,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsMapLayerStyle,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
+    QgsPropertyCollection,
     QgsRenderContext,
     QgsRuleBasedRenderer,
     QgsSimpleLineSymbolLayer,
@@ -32,6 +34,9 @@ _INK, _GROUND = "#1a1a1a", "#ffffff"
 # Millimetres; the white rim makes the colour stand out on every fill.
 _RIM, _LINE, _MARK, _MARK_LINE, _APART = 1.4, 0.7, 3.6, 0.25, 2.5
 _ON_TOP = 10
+# Where mark and name are; names to the right, or else on another side.
+_MIDDLE = "point_on_surface($geometry)"
+_SIDES = "R,L,TR,BR,TL,BL,T,B"
 _LETTERS = 9  # points
 
 # What the shapes of the marks are called in QGIS, and how they are turned.
@@ -59,6 +64,7 @@ def drawn_with_pins(layer: QgsVectorLayer, style: str, id_field: str, pins: Sequ
     id_field : str
         Field with the code of the region.
     pins : sequence of Pin
+        The first is named first where there is little room.
     """
     copied = layer.clone()
     field = style.partition(":")[2]
@@ -91,9 +97,8 @@ def _outlined(pin: Pin) -> QgsFillSymbol:
         line = QgsSimpleLineSymbolLayer(QColor(colour), width)
         line.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
         symbol.appendSymbolLayer(line)
-    middle = QgsCentroidFillSymbolLayer()
-    middle.setPointOnSurface(True)
-    middle.setPointOnAllParts(False)
+    middle = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _MIDDLE})
+    middle.setSymbolType(QgsSymbol.SymbolType.Marker)
     middle.setSubSymbol(_mark(pin))
     symbol.appendSymbolLayer(middle)
     return symbol
@@ -123,11 +128,22 @@ def _names(id_field: str, pins: Sequence[Pin]) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.fieldName = f"CASE {cases} END" if cases else "''"
     settings.isExpression = True
-    settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantRight
-    settings.xOffset = _APART
-    settings.centroidInside = True
-    settings.displayAll = True
+    # Beside the mark, on the first side that is free; one without room is left out.
+    settings.geometryGenerator = _MIDDLE
+    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.geometryGeneratorEnabled = True
+    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
+    settings.dist = _APART
+    rules = QgsPropertyCollection()
+    rules.setProperty(
+        QgsPalLayerSettings.Property.PredefinedPositionOrder, QgsProperty.fromValue(_SIDES)
+    )
+    if pins:
+        rules.setProperty(
+            QgsPalLayerSettings.Property.Priority,
+            QgsProperty.fromExpression(f"if({_is(id_field, pins[0])}, 10, 5)"),
+        )
+    settings.setDataDefinedProperties(rules)
     settings.setFormat(text)
     return settings
 
