@@ -19,6 +19,7 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsRectangle,
+    QgsScaleBarSettings,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -108,7 +109,8 @@ def put_scale_bar(
     bar.setNumberOfSegmentsLeft(0)
     # Not under the lines of the map.
     bar.setBackgroundEnabled(True)
-    bar.setMinimumBarWidth(box.width() / 3)
+    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
+    bar.setMinimumBarWidth(box.width() / 2)
     bar.setMaximumBarWidth(box.width())
     _placed(layout, bar, name, box)
     bar.resizeToMinimumWidth()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 _FOLDER = "smacreg/take_away_folder"
@@ -42,7 +42,8 @@ def ask(
     parent : QWidget
     """
     filters = [f"{kind} (*.{suffix})" for kind in kinds]
-    dialog = QFileDialog(parent, caption, QgsSettings().value(_FOLDER, "", str))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, caption, QgsSettings().value(_FOLDER, documents, str))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(suffix)
