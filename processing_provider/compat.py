@@ -24,3 +24,8 @@ def list_of_texts(algorithm, parameters: dict, name: str, context) -> list[str]:
     if hasattr(algorithm, "parameterAsStrings"):
         return algorithm.parameterAsStrings(parameters, name, context)
     return algorithm.parameterAsFields(parameters, name, context)
+
+
+def layer_filters(kinds):
+    """Return several kinds of layers, joined with ``|``, as a box of layers takes them."""
+    return getattr(Qgis, "LayerFilters", type(kinds))(kinds)

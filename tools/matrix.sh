@@ -11,4 +11,4 @@ set -euo pipefail
 version=$1
 shift
 exec bash "$ROOT/tools/in_chroot.sh" "$version" qgis bash tools/test.sh \
-    tests/charts tests/processing tests/batch tests/package/test_install.py -m "not slow" "$@"
+    tests/charts tests/processing tests/dock tests/batch tests/package/test_install.py -m "not slow" "$@"

@@ -7,6 +7,7 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from ...processing_provider.compat import layer_filters
 from .layers import Choice, choice_of, is_regions, statistics_of
 from .source import Source
 
@@ -21,7 +22,7 @@ class SourceDialog(QDialog):
         self.setWindowTitle(translate("Smacreg", "Regions to compare"))
         kind = QgsMapLayerProxyModel.Filter
         self.regions = QgsMapLayerComboBox(self)
-        self.regions.setFilters(kind.PolygonLayer | kind.PointLayer)
+        self.regions.setFilters(layer_filters(kind.PolygonLayer | kind.PointLayer))
         self.statistics = QgsMapLayerComboBox(self)
         self.statistics.setFilters(kind.VectorLayer)
         self.statistics.setAllowEmptyLayer(True)
