@@ -157,6 +157,21 @@ def load_times(repeats: int = 7) -> dict[str, float]:
     return {name: statistics.median(seconds) for name, seconds in found.items()}
 
 
+def in_qgis(script: str) -> tuple[list[str], list[str]]:
+    """Return the table that a script of the dock writes, and the script if it misses an aim."""
+    child = subprocess.run(
+        [str(ROOT / ".venv" / "bin" / "python"), str(ROOT / "benchmarks" / script)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    lines = [line for line in child.stdout.splitlines() if line.startswith("|")]
+    if not lines:
+        raise RuntimeError(child.stderr)
+    return lines, [script] if child.returncode else []
+
+
 def machine() -> str:
     """Describe the machine without naming it."""
     model = next(
@@ -211,6 +226,8 @@ def main() -> int:
         ("Network of flows", network.table),
         ("Stability: 200 drawings of the flows", stability.table),
         ("Indicators of regions", indicators.table),
+        ("The dock: comparing regions", lambda: in_qgis("dock.py")),
+        ("The dock: unit card and borders", lambda: in_qgis("dock_units.py")),
     ):
         rows, late = table()
         missed += late

@@ -90,9 +90,9 @@ class Barometer(Chart):
                 scene.write(group.name, box, theme.strong, theme.ink)
             y += height
             for row in group.rows:
-                height = row_height(row, columns, theme)
+                pins, leading = self.data.pins, self.data.leading
+                height = draw_row(scene, row, y, columns, theme, pins, leading)
                 scene.items.append(Item(row.id, QRectF(rect.left(), y, rect.width(), height)))
-                draw_row(scene, row, y, columns, theme, self.data.pins, self.data.leading)
                 y += height
         return scene
 

@@ -127,12 +127,8 @@ class Columns:
 
 def row_height(row: Row, columns: Columns, theme: Theme) -> int:
     """Return the height of a row in pixels, a multiple of the grid."""
-    names = len(_name_lines(row, columns, theme))
-    words = len(_word_lines(row, columns, theme))
-    line = pitch(theme.text)
-    if columns.wide:
-        return max(theme.row, max(names, words) * line + 2 * GRID)
-    return (max(names, 1) + words) * line + max(line, REACH) + 2 * GRID
+    names, words = _name_lines(row, columns, theme), _word_lines(row, columns, theme)
+    return _height(len(names), len(words), columns, theme)
 
 
 def draw_row(
@@ -143,10 +139,10 @@ def draw_row(
     theme: Theme,
     pins: Sequence[Pin],
     leading: int,
-) -> None:
-    """Draw a row whose upper edge is at `top`."""
+) -> int:
+    """Draw a row whose upper edge is at `top`; return its height."""
     names, words = _name_lines(row, columns, theme), _word_lines(row, columns, theme)
-    line, height = pitch(theme.text), row_height(row, columns, theme)
+    line, height = pitch(theme.text), _height(len(names), len(words), columns, theme)
     if columns.wide:
         middle = top + height / 2
         at_name, at_words = (middle - len(lines) * line / 2 for lines in (names, words))
@@ -174,6 +170,15 @@ def draw_row(
         centre = QPointF(left + _ARROW / 2, at_words + line / 2)
         shape = UP if row.verdict > 0 else DOWN
         scene.add(Mark(row.id, shape, centre, _ARROW, theme.verdict(row.verdict), None))
+    return height
+
+
+def _height(names: int, words: int, columns: Columns, theme: Theme) -> int:
+    """Return the height of a row with so many lines of its name and its words."""
+    line = pitch(theme.text)
+    if columns.wide:
+        return max(theme.row, max(names, words) * line + 2 * GRID)
+    return (max(names, 1) + words) * line + max(line, REACH) + 2 * GRID
 
 
 def _draw_value(scene: Scene, row: Row, box: QRectF, theme: Theme) -> None:

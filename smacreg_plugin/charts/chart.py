@@ -34,6 +34,7 @@ class Chart:
         self.title = title
         self.description = description
         self.scene = Scene()
+        self._laid: tuple[QRectF, Theme] | None = None
 
     def lay_out(self, rect: QRectF, theme: Theme) -> Scene:
         """Return the shapes and things to point at, all within the rectangle."""
@@ -49,7 +50,9 @@ class Chart:
 
     def arrange(self, rect: QRectF, theme: Theme) -> Scene:
         """Lay the chart out; what it then consists of answers `hit` and the keyboard."""
-        self.scene = self.lay_out(rect, theme)
+        wanted = (QRectF(rect), theme)
+        if wanted != self._laid:
+            self.scene, self._laid = self.lay_out(rect, theme), wanted
         return self.scene
 
     def still(self) -> Chart:

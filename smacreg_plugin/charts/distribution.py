@@ -98,7 +98,8 @@ class Distribution(Chart):
         height = frame_height(theme, width, self.data.caption)
         if not self._known:
             return QSizeF(width, height + _EMPTY_HEIGHT)
-        inner = QRectF(0, 0, width - 2 * MARGIN, 0)
+        # Where it will lie: the places of names are found once for the same numbers.
+        inner = QRectF(MARGIN, 0, width - 2 * MARGIN, 0)
         named, _ = self._flags(inner, self._scale(inner), theme)
         dots = _LARGE_SWARM if len(self._known) >= _LARGE_FROM else _SWARM
         above, below = _flags_height(named, theme), self._height_below(inner, theme)

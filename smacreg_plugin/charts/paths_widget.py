@@ -31,11 +31,11 @@ class PathsWidget(ChartWidget):
         super().__init__(parent)
         self.dragged.connect(self._ask)
 
-    def set_chart(self, chart: Chart | None) -> None:
+    def set_chart(self, chart: Chart | None, width: int = 0) -> None:
         before, held, pressed = self._chart, self._held, self._pressed
         if isinstance(chart, PathsChart) and isinstance(before, PathsChart):
             chart.reading = min(before.reading, len(chart.data.periods) - 1)
-        super().set_chart(chart)
+        super().set_chart(chart, width)
         if held and held in self._order():
             self._held, self._pressed = held, pressed
 

@@ -29,9 +29,9 @@ class ScatterWidget(ChartWidget):
         super().__init__(parent)
         self._corner: QPointF | None = None
 
-    def set_chart(self, chart: Chart | None) -> None:
+    def set_chart(self, chart: Chart | None, width: int = 0) -> None:
         self._corner = None
-        super().set_chart(chart)
+        super().set_chart(chart, width)
 
     def mousePressEvent(self, event: QEvent) -> None:
         self._let_go()

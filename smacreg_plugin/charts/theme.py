@@ -25,6 +25,8 @@ _MARK_CONTRAST = 3.0
 _LIGHTER = 115  # per cent, of data colours on dark ground
 # Distance of two lines of text in sizes of the type: Å below a g still stands clear.
 _LEADING = 1.25
+_MOST_WIDTHS = 20_000
+_widths: dict[tuple[str, str], float] = {}
 
 
 class Theme:
@@ -108,7 +110,14 @@ def pitch(font: QFont) -> int:
 
 def width_of(words: str, font: QFont) -> float:
     """Return how wide a line of text is, in pixels."""
-    return QFontMetricsF(font).horizontalAdvance(words)
+    # The same words are measured many times while a chart is laid out; Qt measures slowly.
+    kept = (words, font.key())
+    width = _widths.get(kept)
+    if width is None:
+        if len(_widths) >= _MOST_WIDTHS:
+            _widths.clear()
+        width = _widths[kept] = QFontMetricsF(font).horizontalAdvance(words)
+    return width
 
 
 def up_to_grid(pixels: float) -> int:

@@ -60,6 +60,7 @@ class ChartWidget(QWidget):
         self._chart: Chart | None = None
         self._theme: Theme | None = None
         self._picture: QPixmap | None = None
+        self._heights: dict[int, int] = {}
         self._lit: tuple[str, ...] = ()
         self._chosen = self._focused = self._pointed = self._held = ""
         self._by_keyboard = False
@@ -89,9 +90,19 @@ class ChartWidget(QWidget):
         """Id that has the keyboard's focus; empty if none."""
         return self._focused
 
-    def set_chart(self, chart: Chart | None) -> None:
-        """Show a chart; focus and choice stay where their ids are still there."""
+    def set_chart(self, chart: Chart | None, width: int = 0) -> None:
+        """Show a chart; focus and choice stay where their ids are still there.
+
+        Parameters
+        ----------
+        chart : Chart or None
+        width : int
+            Where given, the widget takes the height that suits it, before the chart is laid out.
+        """
         self._chart = chart
+        self._heights.clear()
+        if width:
+            self.setFixedHeight(self.heightForWidth(width))
         self._held = ""
         self._pressed = None
         self._brush = QRectF()
@@ -122,12 +133,16 @@ class ChartWidget(QWidget):
     # --- size -----------------------------------------------------------------------------------
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        # Where the owner has set the height, layouts need not ask.
+        return self.minimumHeight() != self.maximumHeight()
 
     def heightForWidth(self, width: int) -> int:
         if self._chart is None:
             return 0
-        return round(self._chart.size_hint(self._look(), width).height())
+        # Layouts ask again and again.
+        if width not in self._heights:
+            self._heights[width] = round(self._chart.size_hint(self._look(), width).height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = max(_USUAL_WIDTH, self.width())
@@ -202,6 +217,7 @@ class ChartWidget(QWidget):
         kinds = QEvent.Type
         if event.type() in (kinds.PaletteChange, kinds.FontChange, kinds.StyleChange):
             self._theme = None
+            self._heights.clear()
             self._forget()
             self.updateGeometry()
 

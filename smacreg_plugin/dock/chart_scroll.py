@@ -38,8 +38,7 @@ class ChartScroll(QScrollArea):
 
     def set_chart(self, chart: Chart | None) -> None:
         """Show another chart."""
-        self.chart.set_chart(chart)
-        self._fit()
+        self.chart.set_chart(chart, self.viewport().width())
 
     def resizeEvent(self, event):
         """Fit the chart into the new width; called by Qt."""

@@ -60,18 +60,8 @@ class Chip(QWidget):
         self.name.setIcon(mark_icon(pin, self))
         self.name.setIconSize(QSize(_MARK, _MARK))
         self.name.setCheckable(True)
-        self.name.setChecked(is_leading)
         self.name.setStyleSheet(_PLAIN)
-        font = self.name.font()
-        font.setBold(is_leading)
-        self.name.setFont(font)
-        words = (
-            translate("Smacreg", "{region}: its values are shown first")
-            if is_leading
-            else translate("Smacreg", "{region}: press to show its values first")
-        ).format(region=pin.name)
-        self.name.setToolTip(words)
-        self.name.setAccessibleName(words)
+        self.let_lead(is_leading)
         self.name.clicked.connect(lambda: self.pressed.emit(pin.id))
         close = QToolButton(self)
         close.setText("×")
@@ -88,6 +78,22 @@ class Chip(QWidget):
         row.setSpacing(0)
         row.addWidget(self.name)
         row.addWidget(close)
+
+    def let_lead(self, is_leading: bool) -> None:
+        """Show whether its values are shown first."""
+        translate = QCoreApplication.translate
+        self.name.setChecked(is_leading)
+        font = self.name.font()
+        font.setBold(is_leading)
+        self.name.setFont(font)
+        words = (
+            translate("Smacreg", "{region}: its values are shown first")
+            if is_leading
+            else translate("Smacreg", "{region}: press to show its values first")
+        ).format(region=self.pin.name)
+        self.name.setToolTip(words)
+        self.name.setAccessibleName(words)
+        self.update()
 
     def paintEvent(self, _event):
         """Draw the outline that holds name and cross together; called by Qt."""
@@ -117,6 +123,7 @@ class Chips(QWidget):
         self._comparison = comparison
         self._proposed: list[str] = []
         self._chips: dict[str, Chip] = {}
+        self._shown: tuple[list[Pin], list[str]] = ([], [])
         # Where Tab goes through the chips, which are made anew; Qt asks for a focus policy.
         self._place = QWidget(self)
         self._place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -143,16 +150,23 @@ class Chips(QWidget):
 
     def refresh(self) -> None:
         """Show the pinned set as it is now; the keyboard stays where it was."""
+        comparison = self._comparison
+        marks = comparison.pins.marks(comparison.regions.names)
+        shown = (marks, self.proposals)
+        if shown == self._shown:
+            for region, chip in self._chips.items():
+                chip.let_lead(region == comparison.pins.leading)
+            return
+        self._shown = shown
         order, (region, is_close) = list(self._chips), self._focused()
         while self._flow.count():
             part = self._flow.takeAt(0).widget()
             part.hide()
             part.deleteLater()
-        comparison = self._comparison
         self._chips = {}
-        for pin in comparison.pins.marks(comparison.regions.names):
+        for pin in marks:
             chip = Chip(pin, pin.id == comparison.pins.leading, self)
-            chip.pressed.connect(comparison.lead)
+            chip.pressed.connect(self._lead)
             chip.removed.connect(comparison.unpin)
             chip.entered.connect(lambda one: comparison.highlight([one] if one else []))
             self._flow.addWidget(chip)
@@ -170,6 +184,11 @@ class Chips(QWidget):
         self._order_tabs()
         if region:
             self._focus(region, is_close, order)
+
+    def _lead(self, region: str) -> None:
+        self._comparison.lead(region)
+        # The button that leads already has let itself go.
+        self.refresh()
 
     def _order_tabs(self) -> None:
         before = self._place

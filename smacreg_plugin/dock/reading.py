@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from ...processing_provider.places import of_layer
 from ...processing_provider.plain_rows import quoted
 from ..engine.codes import code_texts
 from .layers import REQUIRED
+
+_AT_ONCE = 300  # features
 
 
 @dataclass(frozen=True)
@@ -131,13 +134,13 @@ def _columns(
     request.setSubsetOfAttributes(list(positions.values()))
     if only:
         request.setFilterExpression(only)
-    fids, rows = [], []
-    for feature in layer.getFeatures(request):
-        fids.append(feature.id())
-        rows.append(feature.attributes())
-    if not rows:
-        return [], {name: [] for name in names}
-    turned = list(zip(*rows))
-    return fids, {
-        name: without_null(list(turned[position])) for name, position in positions.items()
-    }
+    features = iter(layer.getFeatures(request))
+    fids: list[int] = []
+    columns: dict[str, list[Any]] = {name: [] for name in names}
+    # A few at a time: Python looks through all it has whenever many new things stay.
+    while some := list(islice(features, _AT_ONCE)):
+        fids += [feature.id() for feature in some]
+        turned = list(zip(*(feature.attributes() for feature in some)))
+        for name, position in positions.items():
+            columns[name] += without_null(turned[position])
+    return fids, columns

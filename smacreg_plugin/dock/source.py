@@ -6,7 +6,8 @@ import contextlib
 import json
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QCursor, QGuiApplication
 
 from .comparison import Comparison
 from .layers import Choice, guess
@@ -120,7 +121,12 @@ class Source(QObject):
         regions, statistics = self.regions, self.statistics
         found = Loaded()
         if regions is not None and statistics is not None:
-            found = load(self.choice, regions, statistics)
+            # A table in memory of a hundred thousand rows takes seconds.
+            QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+            try:
+                found = load(self.choice, regions, statistics)
+            finally:
+                QGuiApplication.restoreOverrideCursor()
         self.problem, self.notes = found.problem, found.notes
         self._comparison.load(found.regions, found.table, found.measures, found.counties)
         self.changed.emit()

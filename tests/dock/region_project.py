@@ -140,17 +140,22 @@ def fill(
 
 def geopackage(path: Path, name: str = "regions") -> Path:
     """Write regions and, beside them, their long table into a GeoPackage."""
-    for layer, table in ((regions_layer(), name), (long_table(), f"{name}_statistics")):
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.layerName = table
-        if path.exists():
-            options.actionOnExistingFile = (
-                QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-            )
-        write = getattr(QgsVectorFileWriter, "writeAsVectorFormatV3", None)
-        error, *_ = write(layer, str(path), QgsCoordinateTransformContext(), options)
-        assert error == QgsVectorFileWriter.WriterError.NoError
+    save(regions_layer(), path, name)
+    save(long_table(), path, f"{name}_statistics")
     return path
+
+
+def save(layer: QgsVectorLayer, path: Path, table: str) -> QgsVectorLayer:
+    """Write a layer as a table of a GeoPackage, and open it there."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = table
+    if path.exists():
+        action = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        options.actionOnExistingFile = action
+    context = QgsCoordinateTransformContext()
+    error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+    assert error == QgsVectorFileWriter.WriterError.NoError
+    return open_table(path, table)
 
 
 def open_table(path: Path, table: str) -> QgsVectorLayer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ABOVE = ("smacreg_plugin/dock", "smacreg_plugin/dialogs", "smacreg_plugin/desktop.py")
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """Return the modules that a file imports, by their place in the house."""
     found = set()

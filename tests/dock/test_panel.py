@@ -110,6 +110,17 @@ def test_a_chip_leads_and_is_let_go(panel, comparison):
     assert list(comparison.pins) == [KINN]
 
 
+def test_the_leading_chip_stays_down_when_it_is_pressed(panel, comparison):
+    for code in (MOLDE, KINN):
+        comparison.pin(code)
+    for code, leading in ((MOLDE, MOLDE), (KINN, KINN), (KINN, KINN)):
+        panel.chips._chips[code].name.click()
+        down = [one for one, chip in panel.chips._chips.items() if chip.name.isChecked()]
+        assert down == [leading] == [comparison.pins.leading]
+        said = panel.chips._chips[leading].name.accessibleName()
+        assert said.endswith("its values are shown first")
+
+
 def test_the_keyboard_stays_on_a_chip_that_is_pressed(panel, comparison):
     for code in (MOLDE, KINN, VOLDA):
         comparison.pin(code)

@@ -9,6 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_SHARES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
+
 
 class Spread(NamedTuple):
     """Smallest value, quartiles and largest value; NaN throughout where there is no value."""
@@ -28,7 +30,11 @@ def spread(values: NDArray[np.float64]) -> Spread:
     values : ndarray of float, shape (k,)
         NaN where a region has none.
     """
-    known = values[np.isfinite(values)]
+    known = np.sort(values[np.isfinite(values)])
     if not known.size:
         return Spread(*[float("nan")] * 5)
-    return Spread(*np.quantile(known, [0.0, 0.25, 0.5, 0.75, 1.0]).tolist())
+    # As ``numpy.quantile`` does, which takes ten times as long for some hundred values.
+    place = _SHARES * (known.size - 1)
+    below = place.astype(np.int64)
+    step = known[np.minimum(below + 1, known.size - 1)] - known[below]
+    return Spread(*(known[below] + (place - below) * step).tolist())
