@@ -1112,6 +1112,10 @@
         <translation>Utdanning og kompetanse</translation>
     </message>
     <message>
+        <source>Eight regions are pinned: let one go first</source>
+        <translation>Åtte regioner er festet: løsne én først</translation>
+    </message>
+    <message>
         <source>Employed residents</source>
         <translation>Sysselsatte etter bosted</translation>
     </message>
@@ -4396,6 +4400,10 @@
         <translation>Fylket (ukjent)</translation>
     </message>
     <message>
+        <source>The data have one indicator; a scatter needs two.</source>
+        <translation>Dataene har én indikator; sammenhengen trenger to.</translation>
+    </message>
+    <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
         <translation>Beslutningene for hånd gir enheten {example} flere regioner i feltet «{field}» ({regions}): behold én av dem.</translation>
     </message>
@@ -7522,6 +7530,10 @@
     <message>
         <source>“{region}” is not a region of the scenario “{name}”: choose one that is (e.g. {examples}), or make a new region.</source>
         <translation>«{region}» er ikke en region i scenariet «{name}»: velg en som er det (f.eks. {examples}), eller lag en ny region.</translation>
+    </message>
+    <message>
+        <source>“{table}” is no long table of statistics, since it has no field “{field}”: choose the table that “Regional indicators” wrote.</source>
+        <translation>«{table}» er ingen lang tabell med statistikk, siden den ikke har feltet «{field}»: velg tabellen som «Regionale indikatorer» skrev.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>

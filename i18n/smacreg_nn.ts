@@ -1112,6 +1112,10 @@
         <translation>Utdanning og kompetanse</translation>
     </message>
     <message>
+        <source>Eight regions are pinned: let one go first</source>
+        <translation>Åtte regionar er festa: løys éin først</translation>
+    </message>
+    <message>
         <source>Employed residents</source>
         <translation>Sysselsette etter bustad</translation>
     </message>
@@ -4396,6 +4400,10 @@
         <translation>Fylket (ukjent)</translation>
     </message>
     <message>
+        <source>The data have one indicator; a scatter needs two.</source>
+        <translation>Dataa har éin indikator; samanhengen treng to.</translation>
+    </message>
+    <message>
         <source>The decisions by hand give the unit {example} several regions in the field “{field}” ({regions}): keep one of them.</source>
         <translation>Avgjerdene for hand gir eininga {example} fleire regionar i feltet «{field}» ({regions}): lat éin av dei stå.</translation>
     </message>
@@ -7522,6 +7530,10 @@
     <message>
         <source>“{region}” is not a region of the scenario “{name}”: choose one that is (e.g. {examples}), or make a new region.</source>
         <translation>«{region}» er ikkje ein region i scenariet «{name}»: vel ein som er det (t.d. {examples}), eller lag ein ny region.</translation>
+    </message>
+    <message>
+        <source>“{table}” is no long table of statistics, since it has no field “{field}”: choose the table that “Regional indicators” wrote.</source>
+        <translation>«{table}» er ingen lang tabell med statistikk, sidan han ikkje har feltet «{field}»: vel tabellen som «Regionale indikatorar» skreiv.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of relatedness: choose one of {choices}.</source>
