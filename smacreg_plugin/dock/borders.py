@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .unit_reading import UnitData
 
 _SCENARIOS, _ACTIVE = "borders/scenarios", "borders/active"
+# As the project has a scenario: its name, units, and their regions.
+Saved = tuple[str, list[str], list[str]]
 # A target: a region that does not exist yet.
 NEW = ""
 
@@ -62,6 +64,8 @@ class Borders(QObject):
         self.source = source
         self._data: UnitData | None = None
         self._all: Scenarios | None = None
+        # Of the project, but not of these units, for as long as a filter hides some of them.
+        self._unfit: list[Saved] = []
         self._name = ""
         self._figures: dict[str, tuple[Scenario, MainFigures]] = {}
         self.held: tuple[int, ...] = ()
@@ -90,6 +94,10 @@ class Borders(QObject):
     def scenarios(self) -> tuple[Scenario, ...]:
         """All of them, in the order in which they were made."""
         return () if self.data is None else self._all.items
+
+    def is_taken(self, name: str) -> bool:
+        """Return whether a scenario has this name, be it one that does not fit the units now."""
+        return self.data is not None and self._is_taken(name)
 
     def figures(self, scenario: Scenario | None) -> MainFigures:
         """Return what a scenario is like as a whole; None: the division before all moves."""
@@ -195,6 +203,7 @@ class Borders(QObject):
         data = self.data
         try:
             scenario = _made(data, name or self._free_name(), *decisions)
+            self._refuse_unfit(scenario.name)
             self._all = self._all.add(scenario)
         except EngineError as error:
             self.refused.emit(sentence(error.message))
@@ -209,6 +218,7 @@ class Borders(QObject):
         from ..engine.errors import EngineError
 
         try:
+            self._refuse_unfit(new.strip())
             self._all = self._all.with_changed(old, self._all.named(old).renamed(new.strip()))
         except EngineError as error:
             self.refused.emit(sentence(error.message))
@@ -230,9 +240,18 @@ class Borders(QObject):
     def _free_name(self) -> str:
         text = QCoreApplication.translate("Smacreg", "Scenario {number}")
         number = 1
-        while text.format(number=number) in self._all.names:
+        while self._is_taken(text.format(number=number)):
             number += 1
         return text.format(number=number)
+
+    def _is_taken(self, name: str) -> bool:
+        return name in self._all.names or any(name == one for one, *_ in self._unfit)
+
+    def _refuse_unfit(self, name: str) -> None:
+        from ..engine.errors import EngineError
+
+        if any(name == one for one, *_ in self._unfit):
+            raise EngineError("scenario.name_taken", name=name)
 
     def _between(self, before: Partition, after: Partition) -> Consequences:
         from ..engine.assessment.consequences import consequences
@@ -245,17 +264,20 @@ class Borders(QObject):
     # --- what the project remembers ---------------------------------------------------------
 
     def _save(self) -> None:
-        saved = [[one.name, *one.decisions()] for one in self._all.items]
-        for key, text in ((_SCENARIOS, json.dumps(saved)), (_ACTIVE, self._name)):
+        saved = [(one.name, *one.decisions()) for one in self._all.items]
+        for key, text in (
+            (_SCENARIOS, json.dumps([*saved, *self._unfit])),
+            (_ACTIVE, self._name),
+        ):
             self.source.project.writeEntry(SCOPE, key, text)
         self.changed.emit()
 
     def _restore(self) -> None:
-        """Read the scenarios of the project; those that do not fit the units are told."""
+        """Read the scenarios of the project; those that do not fit the units are told and kept."""
         from ..engine.assessment.scenarios import Scenarios
         from ..engine.errors import EngineError
 
-        self._all, self._figures = Scenarios(), {}
+        self._all, self._unfit, self._figures = Scenarios(), [], {}
         self.held, self.target = (), None
         if self._data is None:
             return
@@ -263,13 +285,14 @@ class Borders(QObject):
             try:
                 self._all = self._all.add(_made(self._data, name, units, regions))
             except EngineError as error:
+                self._unfit.append((name, units, regions))
                 self.refused.emit(f"{name}: {sentence(error.message)}")
         if not self._all.items:
             self._all = self._all.add(_made(self._data, self._free_name()))
         active = self.source.project.readEntry(SCOPE, _ACTIVE, "")[0]
         self._name = active if active in self._all.names else self._all.names[0]
 
-    def _saved(self) -> list[tuple[str, list[str], list[str]]]:
+    def _saved(self) -> list[Saved]:
         try:
             saved = json.loads(self.source.project.readEntry(SCOPE, _SCENARIOS, "")[0])
             return [

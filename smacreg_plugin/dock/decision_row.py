@@ -87,8 +87,8 @@ class DecisionRow(QWidget):
             )
             self.say(text.format(name=name))
             return
-        taken = {scenario.name for scenario in self._borders.scenarios}
-        self._borders.add("" if name in taken else name, decision_tables.read(layer))
+        is_taken = self._borders.is_taken(name)
+        self._borders.add("" if is_taken else name, decision_tables.read(layer))
 
     def _tell_saved(self, where: str) -> None:
         text = QCoreApplication.translate(

@@ -57,7 +57,7 @@ class Panel(QgsDockWidget):
         self.comparison = Comparison(self)
         self.source = Source(project, self.comparison, self)
         self.link = MapLink(canvas, project, self.comparison, self.source, self)
-        self.style = MapStyle(self.comparison, self.source, self)
+        self._map_style = MapStyle(self.comparison, self.source, self)
         self.tool = PinTool(canvas, self.comparison, self.link)
         self.hand = ToolInHand(canvas, self.tool, self)
         self.units = UnitsSource(project, self)

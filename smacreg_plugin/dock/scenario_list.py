@@ -61,7 +61,6 @@ class ScenarioList(QTreeWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.currentItemChanged.connect(self._chosen)
         self.itemChanged.connect(self._renamed)
-        borders.changed.connect(self._later)
 
     def refresh(self) -> None:
         """Show the scenarios as they are now."""
@@ -120,10 +119,6 @@ class ScenarioList(QTreeWidget):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled if scenario is None else flags)
         item.setSizeHint(0, QSize(0, ROW))
         return item
-
-    def _later(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _chosen(self, item: QTreeWidgetItem | None, _before: object) -> None:
         if item is not None and not self._is_filling and item.data(0, _NAME):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from .shapes import Shapes
 from .source import SCOPE
-from .unit_layers import UnitChoice, guess
+from .unit_layers import UnitChoice, guess, with_flows
 from .unit_reading import UnitData, read
 from .watching import Watched
 
@@ -149,17 +149,9 @@ class UnitsSource(QObject):
             self._forget()
 
     def _removing(self, ids: list[str]) -> None:
-        gone = {one for one in ids if one in self._of_units or one in self._of_flows}
-        if gone:
-            kept = self._choice
-            self._take(
-                kept._replace(
-                    units="" if kept.units in gone else kept.units,
-                    flows="" if kept.flows in gone else kept.flows,
-                    neighbours="" if kept.neighbours in gone else kept.neighbours,
-                )
-            )
-            self.changed.emit()
+        # Views look again later, when these are gone.
+        if any(one in self._of_units or one in self._of_flows for one in ids):
+            self._forget()
 
     def _forget(self, *_: object) -> None:
         """Look for layers anew when next asked."""
@@ -169,10 +161,17 @@ class UnitsSource(QObject):
         self.changed.emit()
 
     def _saved(self) -> UnitChoice | None:
-        """Return what the project remembers, where its layers are still there."""
+        """Return what the project remembers, as far as its layers are still there."""
         try:
             saved = json.loads(self.project.readEntry(SCOPE, _CHOICE, "")[0])
             choice = UnitChoice(*map(str, saved))
         except (ValueError, TypeError):
             return None
-        return choice if self.layer(choice.units) is not None else None
+        if self.layer(choice.units) is None:
+            return None
+        if self.layer(choice.flows) is None:
+            # What is missing is looked for, as where nothing was chosen.
+            choice = with_flows(choice, self.layer(guess(self.project).flows))
+        if self.layer(choice.neighbours) is None:
+            choice = choice._replace(neighbours="", neighbour_field="")
+        return choice

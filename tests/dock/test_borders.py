@@ -224,6 +224,17 @@ def test_several_scenarios(view, borders):
     assert regions(borders) == "sssnnn-"
 
 
+def test_a_change_is_shown_once(view, borders, monkeypatch):
+    shown = []
+    clear = view.scenarios.clear
+    monkeypatch.setattr(view.scenarios, "clear", lambda: (shown.append(1), clear()))
+    borders.hold([OESTBY])
+    borders.point_at("0101")
+    borders.drop()
+    assert shown == [1]
+    assert view.scenarios.topLevelItem(1).text(1) == "1"
+
+
 def moved(borders) -> None:
     """Make a scenario with a move, a new region and a unit that had none."""
     for unit, target in ((OESTBY, "0101"), (SOERBY, NEW), (YTTEROEYA, "0101")):
@@ -302,6 +313,49 @@ def test_the_project_remembers(view, borders, project):
     assert other.scenario.name == "Øst"
     assert other.scenario.partition.labels() == borders.scenario.partition.labels()
     other.source.close()
+
+
+def test_a_filter_costs_no_moves(view, borders, project):
+    """What does not fit the units that are left is kept, whatever is done meanwhile."""
+    borders.hold([OESTBY])
+    borders.point_at("0101")
+    borders.drop()
+    borders.rename("Scenario 1", "Øst")
+    layer = borders.source.units
+    layer.setSubsetString("\"unit\" <> '0203'")
+    wait_until(lambda: view.source.data is not None and len(view.source.data.codes) == 6)
+    wait_until(lambda: "Øst: " in view.decisions.said.text())
+    assert [one.name for one in borders.scenarios] == ["Scenario 1"]
+    assert borders.add()
+    # Neither a new scenario nor another one takes the name.
+    assert not borders.rename("Scenario 2", "Øst")
+    assert not borders.add("Øst")
+    assert "already a scenario" in view.decisions.said.text()
+    table = decision_tables.as_layer("x", [decision_tables.Row("0102", "", "0201", "")])
+    view.decisions.read(table, "Øst")
+    assert borders.scenario.name == "Scenario 3"
+    layer.setSubsetString("")
+    wait_until(lambda: len(view.source.data.codes) == 7)
+    names = ["Scenario 1", "Scenario 2", "Scenario 3", "Øst"]
+    assert [one.name for one in borders.scenarios] == names
+    borders.choose("Øst")
+    assert regions(borders) == "sssnns-"
+
+
+def test_names_that_do_not_fit_are_not_given_twice(view, borders):
+    borders.hold([OESTBY])
+    borders.point_at("0101")
+    borders.drop()
+    layer = borders.source.units
+    layer.setSubsetString("\"unit\" <> '0203'")
+    wait_until(lambda: len(view.source.data.codes) == 6)
+    assert [one.name for one in borders.scenarios] == ["Scenario 2"]
+    borders.remove("Scenario 2")
+    layer.setSubsetString("")
+    wait_until(lambda: len(view.source.data.codes) == 7)
+    assert [one.name for one in borders.scenarios] == ["Scenario 2", "Scenario 1"]
+    borders.choose("Scenario 1")
+    assert regions(borders) == "sssnns-"
 
 
 def test_new_regions_have_a_tint_unlike_those_around(borders):

@@ -224,6 +224,59 @@ def test_layers_come_and_go(view, canvas, project):
     wait_until(lambda: view.pages.currentWidget() is view.empty)
 
 
+def test_the_next_units_take_the_place_of_those_that_go(view, project):
+    first = fill(project)
+    second = units()
+    project.addMapLayer(second)
+    view.refresh()
+    one, other = {first.id(), second.id()} - {view.source.choice.units}, view.source.choice.units
+    view.ask(OESTBY)
+    project.removeMapLayer(other)
+    wait_until(lambda: view.source.choice.units in one)
+    wait_until(lambda: shown(view).startswith("Østby"))
+    assert view.pages.currentWidget() is view.body
+
+
+def test_the_next_commuting_takes_the_place_of_that_which_goes(view, project):
+    fill(project)
+    sea = memory_layer(
+        "Polygon?field=code:string", [(square(k, 0), code) for k, (code, *_) in enumerate(UNITS)]
+    )
+    project.addMapLayer(sea)
+    choice = view.source.choice
+    # The user's own choice.
+    view.source.choose(choice._replace(neighbours=sea.id(), neighbour_field="code", rules="uk"))
+    view.refresh()
+    project.removeMapLayers([choice.flows, sea.id()])
+    wait_until(lambda: view.pages.currentWidget() is view.empty)
+    assert "the table of commuting is missing" in view.empty.sentence.text()
+    kept = view.source.choice
+    assert (kept.units, kept.rules) == (choice.units, "uk")
+    assert kept[5:13] == ("",) * 8
+    # As a project that is opened without these layers.
+    other = UnitsSource(project)
+    assert other.choice == kept
+    other.close()
+    # As the sentence asks for.
+    table = flow_table()
+    project.addMapLayer(table)
+    wait_until(lambda: view.pages.currentWidget() is view.body)
+    assert view.source.choice.flows == table.id()
+
+
+def test_what_is_asked_for_is_read_once(view, project, monkeypatch):
+    fill(project)
+    renewed = []
+    monkeypatch.setattr(view, "renew", lambda: renewed.append(1))
+    view.outdated()
+    view.refresh()
+    wait_until(lambda: not view._later.isActive())
+    assert renewed == [1]
+    view.hide()
+    view.show()
+    wait_until(lambda: renewed == [1, 1])
+
+
 def test_an_edit_is_seen(view, project):
     layer = fill(project)
     view.refresh()

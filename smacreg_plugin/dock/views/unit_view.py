@@ -37,7 +37,6 @@ class UnitView(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.refresh)
-        self._is_stale = True
         source.changed.connect(self.outdated)
         canvas.destinationCrsChanged.connect(self.outdated)
 
@@ -63,13 +62,12 @@ class UnitView(QWidget):
 
     def outdated(self, *_: object) -> None:
         """Read anew, soon if somebody looks."""
-        self._is_stale = True
         if self.isVisible():
             self._later.start()
 
     def refresh(self) -> None:
         """Show what there is."""
-        self._is_stale = False
+        self._later.stop()
         self.leave_map()
         if self.source.data is None:
             self.empty.say(*self._missing())
@@ -88,15 +86,13 @@ class UnitView(QWidget):
     def showEvent(self, event):
         """Read what was not looked at before; called by Qt."""
         super().showEvent(event)
-        if self._is_stale:
-            self._later.start()
+        self._later.start()
 
     def hideEvent(self, event):
         """Leave the map to others; called by Qt."""
         super().hideEvent(event)
         self.point(False)
         self.leave_map()
-        self._is_stale = True
 
     def _missing(self) -> tuple[str, str, str]:
         translate = QCoreApplication.translate
