@@ -5,78 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsProcessingException,
-    QgsWkbTypes,
-)
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.core import QgsGeometry, QgsProcessingException
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...processing_provider.io import dissolve
 from ...processing_provider.styles import TINTS
 from ..engine.monitor import Monitor
+from .canvas_items import GROUND, INK, Patch
 from .unit_map import UnitMap
 
 if TYPE_CHECKING:
     from ..engine.partition import Partition
     from .unit_reading import UnitData
 
-_INK, _GROUND, _LINE = QColor("#1A1A1A"), QColor("#FFFFFF"), QColor("#4D4D4D")
+_LINE = QColor("#4D4D4D")
 # Outlines kept from earlier states; undo and redo want them again.
 _MOST_KEPT = 400
-
-
-class Patch:
-    """A polygon on the canvas.
-
-    Parameters
-    ----------
-    canvas : QgsMapCanvas
-    geometry : QgsGeometry
-        In the reference system that ``transform`` starts from.
-    transform : QgsCoordinateTransform
-        To that of the map.
-    line : QColor
-    width : int
-        Of the line, in pixels.
-    fill : QColor, optional
-    pattern : Qt.BrushStyle
-    """
-
-    def __init__(
-        self,
-        canvas: QgsMapCanvas,
-        geometry: QgsGeometry,
-        transform: QgsCoordinateTransform,
-        line: QColor,
-        width: int,
-        fill: QColor | None = None,
-        pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern,
-        dash: bool = False,
-    ):
-        self._canvas = canvas
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setStrokeColor(line)
-        self._band.setWidth(width)
-        self._band.setFillColor(QColor(0, 0, 0, 0) if fill is None else fill)
-        self._band.setBrushStyle(Qt.BrushStyle.NoBrush if fill is None else pattern)
-        if dash:
-            self._band.setLineStyle(Qt.PenStyle.DashLine)
-        moved = QgsGeometry(geometry)
-        try:
-            moved.transform(transform)
-        except QgsCsException:
-            # Outside what the map's reference system covers there is nothing to draw.
-            return
-        self._band.setToGeometry(moved, None)
-
-    def remove(self) -> None:
-        """Take it off the canvas."""
-        self._canvas.scene().removeItem(self._band)
 
 
 class BorderOverlay(QObject):
@@ -120,7 +65,7 @@ class BorderOverlay(QObject):
         for unit in moved:
             touched |= {before[unit], labels[unit]} - {""}
             tint = tints.get(labels[unit], 0)
-            fill = QColor(TINTS[tint - 1]) if tint else _GROUND
+            fill = QColor(TINTS[tint - 1]) if tint else GROUND
             self._moved.append(
                 Patch(self._units.canvas, self._units.geometry(unit), transform, _LINE, 1, fill)
             )
@@ -137,7 +82,7 @@ class BorderOverlay(QObject):
         for region in regions:
             shape = self._outline(partition, region)
             if not shape.isEmpty():
-                self._outlines.append(Patch(self._units.canvas, shape, transform, _INK, 2))
+                self._outlines.append(Patch(self._units.canvas, shape, transform, INK, 2))
 
     def hold(
         self, units: Iterable[int], partition: Partition | None = None, region: str = ""
@@ -148,13 +93,13 @@ class BorderOverlay(QObject):
         if region and partition is not None and self._data is not None:
             shape = self._outline(partition, region)
             if not shape.isEmpty():
-                self._held.append(Patch(canvas, shape, transform, _INK, 3))
+                self._held.append(Patch(canvas, shape, transform, INK, 3))
         for unit in units:
             geometry = self._units.geometry(unit)
             if not geometry.isEmpty():
-                self._held.append(Patch(canvas, geometry, transform, _GROUND, 5))
+                self._held.append(Patch(canvas, geometry, transform, GROUND, 5))
                 pattern = Qt.BrushStyle.BDiagPattern
-                self._held.append(Patch(canvas, geometry, transform, _INK, 2, _INK, pattern, True))
+                self._held.append(Patch(canvas, geometry, transform, INK, 2, INK, pattern, True))
 
     def clear(self) -> None:
         """Take everything off the canvas."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QToolTip
 
 from .borders import Borders
+from .canvas_items import INK
 from .unit_map import UnitMap
 
 _DRAG_FROM = 6  # pixels; less is a click
@@ -98,7 +99,7 @@ class BorderTool(QgsMapTool):
         if unit < 0 or modifiers & _AREA:
             kind = QgsWkbTypes.GeometryType.PolygonGeometry
             self._area = QgsRubberBand(self.canvas(), kind)
-            self._area.setStrokeColor(QColor("#1A1A1A"))
+            self._area.setStrokeColor(INK)
             self._area.setFillColor(QColor(0, 0, 0, 30))
             return
         self._carries = True

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from ..charts.theme import PINNED
+from .canvas_items import GROUND, INK
 
-_INK, _GROUND = QColor("#1A1A1A"), QColor("#FFFFFF")
 _WIDEST, _NARROWEST = 14.0, 3.0
 _OPACITY = 0.75
 _HEAD = 1.8  # of the width at the head
@@ -77,7 +77,7 @@ class FlowArrows(QgsMapCanvasItem):
             if shape is None:
                 continue
             painter.setOpacity(_OPACITY)
-            painter.setPen(QPen(_GROUND, 1.5))
+            painter.setPen(QPen(GROUND, 1.5))
             painter.setBrush(QColor(PINNED[arrow.colour]))
             painter.drawPolygon(shape)
             painter.setOpacity(1.0)
@@ -115,9 +115,7 @@ def _write(painter: QPainter, font: QFont, words: str, place: QPointF) -> None:
     path = QPainterPath()
     path.addText(place, font, words)
     path.translate(-path.boundingRect().width() / 2, path.boundingRect().height() / 2)
-    painter.setBrush(_GROUND)
-    painter.setPen(QPen(_GROUND, 4.0))
+    painter.setBrush(GROUND)
+    painter.setPen(QPen(GROUND, 4.0))
     painter.drawPath(path)
-    painter.setPen(QPen(_GROUND, 0.0))
-    painter.setBrush(_INK)
-    painter.fillPath(path, _INK)
+    painter.fillPath(path, INK)

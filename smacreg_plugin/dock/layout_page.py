@@ -23,6 +23,7 @@ from .comparison_words import finding, licence, made, sources, telling, title
 from .map_link import MapLink
 from .map_style import number_style
 from .page_map import drawn_with_pins
+from .shapes import to_map
 from .shown_rows import shown_regions
 from .source import Source
 
@@ -152,8 +153,9 @@ def _extent(canvas: QgsMapCanvas, link: MapLink, regions: list[str]) -> QgsRecta
     """Return what the user sees, or more where a region that is compared lies outside."""
     extent = QgsRectangle(canvas.extent())
     own = QgsRectangle() if link.shapes is None else link.shapes.extent(regions)
-    if not own.isNull():
-        extent.combineExtentWith(link.transform().transformBoundingBox(own))
+    seen = to_map(link.transform(), own)
+    if not seen.isNull():
+        extent.combineExtentWith(seen)
     return extent
 
 

@@ -63,16 +63,6 @@ class MapLink(QObject):
             destination if shapes is None else shapes.crs, destination, self._project
         )
 
-    def show(self, regions: list[str]) -> None:
-        """Move the map so that it shows some regions."""
-        shapes = self.shapes
-        extent = None if shapes is None else shapes.extent(regions)
-        if extent is not None and not extent.isNull():
-            extent = self.transform().transformBoundingBox(extent)
-            extent.scale(1.3)
-            self._canvas.setExtent(extent)
-            self._canvas.refresh()
-
     def set_visible(self, is_visible: bool) -> None:
         """Draw on the map, or leave it as it is without the dock."""
         if is_visible == self._is_hidden:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
-    QgsSimplifyMethod,
     QgsSpatialIndex,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -43,15 +42,15 @@ class Shapes:
         position = layer.fields().lookupField(id_field)
         request = QgsFeatureRequest()
         request.setSubsetOfAttributes([position])
-        tolerance = max(layer.extent().width(), layer.extent().height()) / _PIXELS
-        if tolerance > 0:
-            request.setSimplifyMethod(_generalised(tolerance))
         features = [
             (feature.attribute(position), QgsGeometry(feature.geometry()))
             for feature in layer.getFeatures(request)
         ]
-        for code, geometry in zip(code_texts(without_null([v for v, _ in features])), features):
-            self._add(code, geometry[1])
+        tolerance = max(layer.extent().width(), layer.extent().height()) / _PIXELS
+        for code, (_, geometry) in zip(
+            code_texts(without_null([value for value, _ in features])), features
+        ):
+            self._add(code, _generalised(geometry, tolerance))
 
     def _add(self, code: str, geometry: QgsGeometry) -> None:
         if not code or geometry.isNull() or geometry.isEmpty():
@@ -110,8 +109,16 @@ def to_layer(transform: QgsCoordinateTransform, point: QgsPointXY) -> QgsPointXY
         return None
 
 
-def _generalised(tolerance: float) -> QgsSimplifyMethod:
-    method = QgsSimplifyMethod()
-    method.setMethodType(QgsSimplifyMethod.MethodType.PreserveTopology)
-    method.setTolerance(tolerance)
-    return method
+def to_map(transform: QgsCoordinateTransform, extent: QgsRectangle) -> QgsRectangle:
+    """Return an extent of the layer in the map's reference system; a null one where it has none."""
+    try:
+        return extent if extent.isNull() else transform.transformBoundingBox(extent)
+    except QgsCsException:
+        return QgsRectangle()
+
+
+def _generalised(geometry: QgsGeometry, tolerance: float) -> QgsGeometry:
+    """Return a geometry without what no screen shows; as it is where that leaves nothing."""
+    # A request for simplified features brings most providers' as they are.
+    found = geometry.simplify(tolerance) if tolerance > 0 else geometry
+    return geometry if found.isNull() or found.isEmpty() else found

@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QRect
 
 from .canvas_items import Outline
-from .shapes import to_layer
+from .shapes import to_layer, to_map
 from .units_source import UnitsSource
 
 # Of what is shown, around it.
@@ -63,7 +63,8 @@ class UnitMap:
     def seen(self, units: Sequence[int]) -> QRect:
         """Return what some units cover of the canvas, in its pixels."""
         shapes, data = self.source.shapes, self.source.data
-        extent = self._on_map(shapes.extent([data.codes[unit] for unit in units]))
+        covered = shapes.extent([data.codes[unit] for unit in units])
+        extent = to_map(self.transform(), covered)
         if extent.isNull():
             return QRect()
         to_pixels = self.canvas.getCoordinateTransform()
@@ -78,16 +79,17 @@ class UnitMap:
 
     def light(self, units: Sequence[int]) -> None:
         """Light some units, and no others."""
-        wanted = tuple(units) if self.source.data is not None else ()
+        data, shapes = self.source.data, self.source.shapes
+        wanted = tuple(units) if shapes is not None else ()
         if wanted == self._units:
             return
         self.dim()
         self._units = wanted
         transform = self.transform()
         self._lit = [
-            Outline(self.canvas, self.geometry(unit), transform, None)
+            Outline(self.canvas, part, transform, None)
             for unit in wanted
-            if not self.geometry(unit).isEmpty()
+            for part in shapes.of(data.codes[unit])
         ]
 
     def dim(self) -> None:
@@ -102,7 +104,8 @@ class UnitMap:
         shapes = self.source.shapes
         if shapes is None:
             return
-        extent = self._on_map(shapes.extent([self.source.data.codes[unit] for unit in units]))
+        covered = shapes.extent([self.source.data.codes[unit] for unit in units])
+        extent = to_map(self.transform(), covered)
         if extent.isNull():
             return
         extent.scale(_ROOM)
@@ -111,10 +114,3 @@ class UnitMap:
         if not (seen.contains(extent) and is_large):
             self.canvas.setExtent(extent)
             self.canvas.refresh()
-
-    def _on_map(self, extent: QgsRectangle) -> QgsRectangle:
-        """Return an extent in the map's reference system; a null one where it has none."""
-        try:
-            return extent if extent.isNull() else self.transform().transformBoundingBox(extent)
-        except QgsCsException:
-            return QgsRectangle()

@@ -80,6 +80,7 @@ class UnitsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        self._years_of: tuple[str, str] | None = None
         self._show(source)
         self.units.layerChanged.connect(lambda one: self._fill(with_units(self.choice(), one)))
         self.flows.layerChanged.connect(lambda one: self._fill(with_flows(self.choice(), one)))
@@ -126,6 +127,10 @@ class UnitsDialog(QDialog):
         self.year.setCurrentText(choice.year)
 
     def _offer_years(self, *_: object) -> None:
-        years = years_of(self.flows.currentLayer(), self._field("year_field").currentField())
-        self.year.clear()
-        self.year.addItems(years)
+        """List the years of the commuting table, which all its rows are read for, if it is new."""
+        layer, field = self.flows.currentLayer(), self._field("year_field").currentField()
+        asked = ("" if layer is None else layer.id(), field)
+        if asked != self._years_of:
+            self._years_of = asked
+            self.year.clear()
+            self.year.addItems(years_of(layer, field))

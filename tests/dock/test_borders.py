@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -380,6 +380,27 @@ def test_the_map_is_left_as_it_was(view, canvas, borders):
     assert items(canvas) > before
     view.hide()
     assert items(canvas) == before
+
+
+def test_a_moved_unit_without_a_shape(canvas, project):
+    layer = units()
+    first = next(layer.getFeatures())
+    layer.dataProvider().changeGeometryValues({first.id(): QgsGeometry()})
+    fill(project, layer)
+    borders = Borders(UnitsSource(project))
+    view = BordersView(canvas, borders)
+    view.show()
+    view.refresh()
+    borders.hold([STORVIK])
+    borders.point_at("0201")
+    borders.drop()
+    view.overlay.draw_outlines()
+    assert len(view.overlay._moved) == 1
+    view.units.light([STORVIK])
+    assert view.units._lit == []
+    view.close_down()
+    borders.source.close()
+    sip.delete(view)
 
 
 def test_another_tool_lets_go(view, canvas, borders):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
@@ -122,6 +123,15 @@ def test_regions_out_of_sight_are_on_the_map(page, panel, iface):
     panel.comparison.pin(NAMSOS)
     (item,) = items(page(), QgsLayoutItemMap)
     assert item.extent().contains(panel.link.shapes.extent([AALESUND, NAMSOS]))
+
+
+def test_a_region_that_the_map_cannot_show_leaves_the_map_as_it_is(page, panel, iface):
+    layer = panel.source.regions
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4258"))
+    settle()
+    before = iface.canvas.extent()
+    (item,) = items(page(), QgsLayoutItemMap)
+    assert item.extent().contains(before)
 
 
 def test_a_style_of_ones_own_for_the_number_is_kept(panel):

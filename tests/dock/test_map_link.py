@@ -30,6 +30,7 @@ from region_project import (
 )
 
 from smacreg.smacreg_plugin.dock.pins import MOST
+from smacreg.smacreg_plugin.dock.shapes import to_map
 
 
 @pytest.fixture
@@ -46,6 +47,10 @@ def proposed(panel):
 
 def features(panel, *codes):
     return [panel.comparison.regions.features[code][0] for code in codes]
+
+
+def on_map(panel, *codes):
+    return to_map(panel.link.transform(), panel.link.shapes.extent(list(codes)))
 
 
 def selected(panel):
@@ -203,8 +208,9 @@ def test_a_layer_in_another_reference_system(crs, new_panel, project, canvas):
     assert list(panel.comparison.pins) == [SUNNFJORD]
     outline = panel.link._pins[0]._band.asGeometry().boundingBox()
     assert outline.center().distance(QgsPointXY(215_000, 6_615_000)) < 100
-    panel.link.show([SUNNFJORD])
-    assert canvas.extent().contains(outline)
+    covered = on_map(panel, SUNNFJORD)
+    covered.scale(1.3)
+    assert covered.contains(outline)
     # The map's own system may change while regions are pinned.
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4258"))
     assert panel.link._pins[0]._band.asGeometry().boundingBox().width() < 1
@@ -279,7 +285,7 @@ def test_features_without_a_shape_or_a_code(new_panel, project, canvas):
     assert panel.link._pins == []
     panel.comparison.highlight([AALESUND])
     assert panel.link._lit == []
-    panel.link.show([AALESUND])
+    assert on_map(panel, AALESUND).isNull()
     panel.point.setChecked(True)
     click(canvas, at(canvas, MOLDE))
     assert list(panel.comparison.pins) == [AALESUND]
@@ -294,7 +300,9 @@ def test_a_shape_that_the_map_cannot_show(new_panel, project, canvas):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     panel.comparison.pin(MOLDE)
     panel.comparison.highlight([MOLDE])
-    panel.link.show([MOLDE])
+    on_map(panel, MOLDE)
+    beyond = QgsRectangle(0, 91, 5, 95)
+    assert to_map(panel.link.transform(), beyond).isNull()
 
 
 # --- what lies on the canvas ----------------------------------------------------------------------

@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from smacreg.smacreg_plugin.dock.unit_layers import UnitChoice, guess
+from smacreg.smacreg_plugin.dock import units_dialog
+from smacreg.smacreg_plugin.dock.unit_layers import UnitChoice, guess, years_of
 from smacreg.smacreg_plugin.dock.unit_reading import parameters_of, read
 from smacreg.smacreg_plugin.dock.units_dialog import UnitsDialog
 from smacreg.smacreg_plugin.dock.units_source import UnitsSource
@@ -262,6 +263,52 @@ def test_the_next_commuting_takes_the_place_of_that_which_goes(view, project):
     project.addMapLayer(table)
     wait_until(lambda: view.pages.currentWidget() is view.body)
     assert view.source.choice.flows == table.id()
+
+
+def test_the_dialog_reads_the_years_once(view, project, monkeypatch):
+    layer, other = fill(project), units()
+    definition = "NoGeometry?field=home:string&field=work:string&field=persons:integer"
+    rows = [(None, *row, year, year - 1) for year in (2021, 2022) for row in FLOWS]
+    table = memory_layer(f"{definition}&field=year:integer&field=before:integer", rows)
+    project.addMapLayers([other, table])
+    view.source.choose(view.source.choice._replace(units=layer.id()))
+    asked = []
+
+    def counted(table, field):
+        asked.append(field)
+        return years_of(table, field)
+
+    monkeypatch.setattr(units_dialog, "years_of", counted)
+    dialog = UnitsDialog(view.source, view)
+    del asked[:]
+    dialog.flows.setLayer(table)
+    assert asked.count("year") == 1
+    assert [dialog.year.itemText(k) for k in range(dialog.year.count())] == ["2022", "2021"]
+    dialog.year.setCurrentText("2021")
+    del asked[:]
+    dialog.units.setLayer(other)
+    dialog.neighbours.setLayer(other)
+    assert asked == []
+    assert dialog.choice().year == "2021"
+    dialog._field("year_field").setField("before")
+    assert asked == ["before"]
+    assert dialog.year.currentText() == "2021"
+    assert dialog.year.itemText(1) == "2020"
+    dialog.deleteLater()
+
+
+def test_lights_have_the_shape_that_is_pointed_at(view, project):
+    """That is the generalised one: a border of the coast has more points than pixels."""
+    layer = units()
+    first = next(layer.getFeatures())
+    layer.dataProvider().changeGeometryValues({first.id(): first.geometry().densifyByCount(500)})
+    fill(project, layer)
+    view.refresh()
+    view.units.light([STORVIK])
+    (outline,) = view.units._lit
+    drawn = outline._band.asGeometry()
+    assert drawn.constGet().nCoordinates() < 10
+    assert drawn.isGeosEqual(next(units().getFeatures()).geometry())
 
 
 def test_what_is_asked_for_is_read_once(view, project, monkeypatch):
