@@ -31,13 +31,10 @@ class DemoCountry(QObject):
 
     Signals
     -------
-    progressed : float
-        Per cent.
     made : bool, str
         Whether it is there, and what went wrong where it is not.
     """
 
-    progressed = pyqtSignal(float)
     made = pyqtSignal(bool, str)
 
     def __init__(self, project: QgsProject, parent: QObject | None = None):
@@ -75,7 +72,6 @@ class DemoCountry(QObject):
         self._path = path or QgsProcessingUtils.generateTempFilename("smabyland.gpkg")
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(TOOL)
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        feedback.progressChanged.connect(self.progressed)
         self._run = (feedback, context, algorithm)
         self._task = QgsProcessingAlgRunnerTask(
             algorithm, {"OUTPUT": self._path}, context, feedback

@@ -7,7 +7,19 @@ from typing import Any
 
 from qgis.core import QgsProcessing
 
-from ...processing_provider import commuting, contiguity, division_inputs, unit_inputs
+from ...processing_provider import (
+    code_changes,
+    commuting,
+    contiguity,
+    division_inputs,
+    statistics_inputs,
+    unit_inputs,
+)
+from ...processing_provider.data import harmonise_parameters
+from ...processing_provider.indicators import cooperation_inputs, industry_inputs, shock_inputs
+from ...processing_provider.indicators.industrystructure import IndustryStructureAlgorithm
+from ...processing_provider.regions.comparedivisions import CompareDivisions
+from ...processing_provider.regions.divisionstability import DivisionStability
 from ..dock.unit_layers import UnitChoice
 from .project_layers import Layers
 from .roles import (
@@ -37,7 +49,7 @@ def regions(layers: Layers) -> Parameters:
 
 def other_years(layers: Layers) -> Parameters:
     """Fill “divisionstability”, so that it draws the regions of the other years."""
-    return {**_units(layers), **_flows(layers), "KIND": _YEARS, **_changes(layers)}
+    return {**_units(layers), **_flows(layers), DivisionStability.KIND: _YEARS, **_changes(layers)}
 
 
 def assessment(layers: Layers) -> Parameters:
@@ -50,15 +62,9 @@ def two_divisions(layers: Layers) -> Parameters:
     return {
         **_units(layers),
         **_flows(layers),
-        **_of(
-            layers, OTHER_DIVISION, "FIRST",
-            FIRST_UNIT_FIELD="unit", FIRST_REGION_FIELD="region", FIRST_NAME_FIELD="name",
-        ),
-        **_of(
-            layers, DIVISION, "SECOND",
-            SECOND_UNIT_FIELD="unit", SECOND_REGION_FIELD="region", SECOND_NAME_FIELD="name",
-        ),
-    }  # fmt: skip
+        **_compared(layers, OTHER_DIVISION, CompareDivisions.FIRST),
+        **_compared(layers, DIVISION, CompareDivisions.SECOND),
+    }
 
 
 def three_divisions(layers: Layers) -> Parameters:
@@ -91,7 +97,7 @@ def statistics(layers: Layers) -> Parameters:
     """Fill “regionalindicators” with the tables of statistics."""
     tables = [layers[role].layer_id for role in (POPULATION, JOBS, INDUSTRY) if role in layers]
     return {
-        "STATISTICS": list(dict.fromkeys(tables)),
+        statistics_inputs.STATISTICS: list(dict.fromkeys(tables)),
         **_units(layers),
         **_division(layers),
         **_flows(layers),
@@ -100,15 +106,18 @@ def statistics(layers: Layers) -> Parameters:
 
 def industries(layers: Layers) -> Parameters:
     """Fill “industrystructure”, without jobs that go."""
+    fields = {
+        industry_inputs.INDUSTRY_UNIT_FIELD: "unit",
+        industry_inputs.INDUSTRY_FIELD: "industry",
+        industry_inputs.INDUSTRY_NAME_FIELD: "name",
+        industry_inputs.JOBS_FIELD: "jobs",
+        industry_inputs.PERIOD_FIELD: "year",
+    }
     return {
         **_units(layers),
-        **_of(
-            layers, INDUSTRY, "INDUSTRY_TABLE",
-            INDUSTRY_UNIT_FIELD="unit", INDUSTRY_FIELD="industry", INDUSTRY_NAME_FIELD="name",
-            JOBS_FIELD="jobs", PERIOD_FIELD="year",
-        ),
+        **_of(layers, INDUSTRY, industry_inputs.INDUSTRY_TABLE, **fields),
         **_division(layers),
-    }  # fmt: skip
+    }
 
 
 def closing(layers: Layers, unit: str, industry: str) -> Parameters:
@@ -116,9 +125,9 @@ def closing(layers: Layers, unit: str, industry: str) -> Parameters:
     return {
         **industries(layers),
         **_flows(layers),
-        "SHOCK_UNIT": unit,
-        "SHOCK_INDUSTRY": industry,
-        "EXPOSURE": QgsProcessing.TEMPORARY_OUTPUT,
+        shock_inputs.SHOCK_UNIT: unit,
+        shock_inputs.SHOCK_INDUSTRY: industry,
+        IndustryStructureAlgorithm.EXPOSURE: QgsProcessing.TEMPORARY_OUTPUT,
     }
 
 
@@ -126,7 +135,10 @@ def unit_choice(layers: Layers) -> UnitChoice | None:
     """Return what the dock reads to say why a unit is where it is; None where something lacks."""
     if DIVISION not in layers or COMMUTING not in layers:
         return None
-    division, flows = layers[DIVISION], layers[COMMUTING]
+    division, flows, sea = layers[DIVISION], layers[COMMUTING], layers.found.get(SEA)
+    # The dock clicks and tints units on the map.
+    if not division.has_areas:
+        return None
     return UnitChoice(
         units=division.layer_id,
         unit_field=division.fields["unit"],
@@ -139,32 +151,39 @@ def unit_choice(layers: Layers) -> UnitChoice | None:
         value_field=flows.fields["value"],
         year_field=flows.fields["year"],
         year=flows.year,
+        neighbours=sea.layer_id if sea else "",
+        neighbour_field=sea.fields["unit"] if sea else "",
     )
 
 
 def cooperation(layers: Layers) -> Parameters:
     """Fill “cooperationfit”."""
+    fields = {
+        cooperation_inputs.COOPERATION_FIELD: "cooperation",
+        cooperation_inputs.MEMBER_FIELD: "member",
+        cooperation_inputs.COOPERATION_NAME_FIELD: "name",
+        cooperation_inputs.TASK_FIELD: "task",
+    }
     return {
         **_units(layers),
         **_division(layers),
-        **_of(
-            layers, COOPERATIONS, "COOPERATIONS",
-            COOPERATION_FIELD="cooperation", MEMBER_FIELD="member",
-            COOPERATION_NAME_FIELD="name", TASK_FIELD="task",
-        ),
+        **_of(layers, COOPERATIONS, cooperation_inputs.COOPERATIONS, **fields),
         **_neighbours(layers),
-    }  # fmt: skip
+    }
 
 
 def todays_codes(layers: Layers) -> Parameters:
     """Fill “harmonisecodes”."""
+    names = harmonise_parameters
+    table = {names.UNIT_FIELD: "unit", names.PERIOD_FIELD: "year"}
+    units = {names.UNITS_CODE_FIELD: "unit", names.UNITS_NAME_FIELD: "name"}
     given = {
-        **_of(layers, OLD_TABLE, "TABLE", UNIT_FIELD="unit", PERIOD_FIELD="year"),
+        **_of(layers, OLD_TABLE, names.TABLE, **table),
         **_changes(layers),
-        **_of(layers, UNITS, "UNITS", UNITS_CODE_FIELD="unit", UNITS_NAME_FIELD="name"),
+        **_of(layers, UNITS, names.UNITS, **units),
     }
     if OLD_TABLE in layers:
-        given["VALUE_FIELDS"] = list(layers[OLD_TABLE].numbers)
+        given[names.VALUE_FIELDS] = list(layers[OLD_TABLE].numbers)
     return given
 
 
@@ -204,6 +223,16 @@ def _division(layers: Layers) -> Parameters:
     return _of(layers, DIVISION, division_inputs.DIVISION, **fields)
 
 
+def _compared(layers: Layers, role: str, which: str) -> Parameters:
+    names = CompareDivisions
+    fields = {
+        which + names.UNIT_PART: "unit",
+        which + names.REGION_PART: "region",
+        which + names.NAME_PART: "name",
+    }
+    return _of(layers, role, which, **fields)
+
+
 def _neighbours(layers: Layers) -> Parameters:
     fields = {contiguity.LINK_FROM_FIELD: "from", contiguity.LINK_TO_FIELD: "to"}
     return {
@@ -213,7 +242,9 @@ def _neighbours(layers: Layers) -> Parameters:
 
 
 def _changes(layers: Layers) -> Parameters:
-    return _of(
-        layers, CHANGES, "CODE_CHANGES",
-        OLD_CODE_FIELD="old", NEW_CODE_FIELD="new", SHARE_FIELD="share",
-    )  # fmt: skip
+    fields = {
+        code_changes.OLD_CODE_FIELD: "old",
+        code_changes.NEW_CODE_FIELD: "new",
+        code_changes.SHARE_FIELD: "share",
+    }
+    return _of(layers, CHANGES, code_changes.CODE_CHANGES, **fields)

@@ -9,22 +9,13 @@ from qgis.core import QgsVectorLayer, QgsWkbTypes
 
 from ...processing_provider.indicators import industry_inputs
 from ...processing_provider.usual_field import first_known
-from ..dock.unit_layers import UnitChoice, with_flows, with_units
+from ..dock.unit_layers import REGION, REGION_NAME, UnitChoice, flow_fields, is_flows, with_units
 from ..engine.indicators import statistics_layout
 from . import roles
 
 _CODE = statistics_layout.USUAL[statistics_layout.UNIT]
 _YEAR = statistics_layout.USUAL[statistics_layout.PERIOD]
 _VARIANT = statistics_layout.USUAL[statistics_layout.VARIANT]
-_REGION = (
-    "region", "region_id", "regionkode", "regionnr", "ba_no", "ba_nr", "ba_kode", "ba_region",
-    "econ_region", "okonomisk_region", "økonomisk_region", "economic_region",
-    "economic_region_no",
-)  # fmt: skip
-_REGION_NAME = (
-    "region_name", "regionnavn", "regionnamn", "ba_name", "ba_navn", "ba_namn",
-    "econ_region_name", "economic_region_name",
-)  # fmt: skip
 _PERSONS = (
     "persons", "personer", "personar", "population", "folketall", "folketal", "folkemengde",
     "innbyggere", "innbyggjarar", "befolkning", "total",
@@ -39,7 +30,6 @@ _NEW = ("new_code", "newcode", "ny_kode", "nykode", "code_2024")
 _FROM = ("from_code", "from", "fra", "frå", "fra_kode")
 _TO = ("to_code", "to", "til", "til_kode")
 _AGE = re.compile(r"\d{1,3}([-–_]\d{1,3}|\+)")
-_SEA = re.compile(r"(?<![^\W_])(sea|sjø|sjøen|hav|havet)(?![^\W_])")
 _ROW_NUMBERS = ("fid", "ogc_fid", "id", "objectid")
 
 Fields = dict[str, str]
@@ -48,12 +38,6 @@ Fields = dict[str, str]
 def is_table(layer: QgsVectorLayer) -> bool:
     """Return whether a layer has rows without geometry."""
     return layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry
-
-
-def is_with_sea(layer: QgsVectorLayer) -> bool:
-    """Return whether name or source of a layer say that its areas reach into the sea."""
-    table = layer.source().rpartition("layername=")[2]
-    return any(_SEA.search(text.lower()) for text in (layer.name(), table))
 
 
 def units(layer: QgsVectorLayer) -> Fields | None:
@@ -68,15 +52,10 @@ def units(layer: QgsVectorLayer) -> Fields | None:
 
 def commuting(layer: QgsVectorLayer) -> Fields | None:
     """Return the fields of a commuting table; None where it is none."""
-    if not is_table(layer):
+    names = layer.fields().names()
+    if not is_table(layer) or not is_flows(names):
         return None
-    found = with_flows(UnitChoice(), layer)
-    fields = {
-        "origin": found.origin_field,
-        "destination": found.destination_field,
-        "value": found.value_field,
-    }
-    return {**fields, "year": found.year_field} if all(fields.values()) else None
+    return {name.removesuffix("_field"): field for name, field in flow_fields(names).items()}
 
 
 def division(layer: QgsVectorLayer) -> Fields | None:
@@ -84,10 +63,10 @@ def division(layer: QgsVectorLayer) -> Fields | None:
     names = layer.fields().names()
     found = with_units(UnitChoice(), layer)
     unit = found.unit_field if found.unit_field.lower() != "id" else ""
-    region = first_known([name for name in names if name != unit], _REGION)
+    region = first_known([name for name in names if name != unit], REGION)
     if not unit or not region:
         return None
-    name = first_known(names, _REGION_NAME)
+    name = first_known(names, REGION_NAME)
     return {"unit": unit, "region": region, "name": name, "unit_name": found.name_field}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
 )
 
 from ..dock.layers import in_order
+from ..dock.unit_layers import is_areas, is_with_sea
 from . import known_fields
 from .known_fields import Fields
 from .roles import (
@@ -50,6 +52,8 @@ class Found(NamedTuple):
         The last one; empty where it has none.
     numbers : tuple of str
         Fields that hold numbers, for tables of statistics.
+    has_areas : bool
+        Whether it can be shown on the map as areas.
     """
 
     layer_id: str
@@ -57,6 +61,7 @@ class Found(NamedTuple):
     fields: Fields
     year: str = ""
     numbers: tuple[str, ...] = ()
+    has_areas: bool = False
 
 
 class Layers(NamedTuple):
@@ -90,12 +95,14 @@ def find(project: QgsProject) -> Layers:
     found: dict[str, Found] = {}
     misfits: dict[str, str] = {}
     maps = list(_maps(layers))
-    chosen = _chosen_map(maps, layers)
+    # A table of a hundred thousand rows is looked through once.
+    sample = cache(_sample)
+    chosen = _chosen_map(maps, layers, sample)
     codes = chosen[2] if chosen else set()
     if chosen:
         found[UNITS] = _found(chosen[0], chosen[1])
         for layer, fields, own in maps:
-            if known_fields.is_with_sea(layer) and layer is not chosen[0] and own == codes:
+            if is_with_sea(layer) and layer is not chosen[0] and own == codes:
                 found[SEA] = _found(layer, fields)
                 break
     for role, field in (
@@ -103,7 +110,7 @@ def find(project: QgsProject) -> Layers:
         (INDUSTRY, "unit"), (COOPERATIONS, "member"), (CHANGES, "new"),
     ):  # fmt: skip
         for layer, fields in _with_fields(layers, role):
-            if not codes or _fit(layer, fields[field], fields.get("year", ""), codes):
+            if not codes or _fit(sample(layer, fields[field], fields.get("year", "")), codes):
                 found[role] = _found(layer, fields)
                 misfits.pop(role, None)
                 break
@@ -130,7 +137,7 @@ def _found(layer: QgsVectorLayer, fields: Fields) -> Found:
     year = fields.get("year", "")
     last = _last(layer, year) if year else ""
     numbers = tuple(known_fields.numbers(layer, fields)) if "unit" in fields and year else ()
-    return Found(layer.id(), layer.name(), fields, last, numbers)
+    return Found(layer.id(), layer.name(), fields, last, numbers, is_areas(layer))
 
 
 def _maps(layers: Iterable[QgsVectorLayer]) -> Iterator[tuple[QgsVectorLayer, Fields, set[str]]]:
@@ -142,7 +149,7 @@ def _maps(layers: Iterable[QgsVectorLayer]) -> Iterator[tuple[QgsVectorLayer, Fi
             # Results call it so; what they were made from is the map itself.
             pair[1]["unit"] == "unit",
             pair[0].geometryType() == point,
-            known_fields.is_with_sea(pair[0]),
+            is_with_sea(pair[0]),
         ),
     )
     for layer, fields in fitting:
@@ -152,11 +159,11 @@ def _maps(layers: Iterable[QgsVectorLayer]) -> Iterator[tuple[QgsVectorLayer, Fi
                 yield layer, fields, set(values)
 
 
-def _chosen_map(maps: list, layers: list[QgsVectorLayer]):
+def _chosen_map(maps: list, layers: list[QgsVectorLayer], sample: Callable[..., set[str]]):
     """Return the first map that a commuting table fits, or the first."""
     for candidate in maps:
         for layer, fields in _with_fields(layers, COMMUTING):
-            if _fit(layer, fields["origin"], fields["year"], candidate[2]):
+            if _fit(sample(layer, fields["origin"], fields["year"]), candidate[2]):
                 return candidate
     return maps[0] if maps else None
 
@@ -170,7 +177,7 @@ def _divisions(
         if not 0 < layer.featureCount() <= _MOST_UNITS:
             continue
         units, regions = (_texts(layer, fields[what]) for what in ("unit", "region"))
-        if len(set(units)) < len(units) or (codes and not _share(set(units), codes) >= _FITS):
+        if len(set(units)) < len(units) or (codes and not _fit(set(units), codes)):
             continue
         members: dict[str, set[str]] = {}
         for unit, region in zip(units, regions):
@@ -195,17 +202,18 @@ def _old_table(
     return fitting[0] if fitting else None
 
 
-def _fit(layer: QgsVectorLayer, field: str, year: str, codes: set[str]) -> bool:
+def _sample(layer: QgsVectorLayer, field: str, year: str) -> set[str]:
+    """Return codes of a table, of its last year where it has years."""
     where = ""
     if year:
         position = layer.fields().lookupField(year)
         last = layer.maximumValue(position)
         where = QgsExpression.createFieldEqualityExpression(year, last)
-    return _share(set(_texts(layer, field, where, _SAMPLE)), codes) >= _FITS
+    return set(_texts(layer, field, where, _SAMPLE))
 
 
-def _share(some: set[str], codes: set[str]) -> float:
-    return len(some & codes) / len(some) if some else 0.0
+def _fit(some: set[str], codes: set[str]) -> bool:
+    return bool(some) and len(some & codes) >= _FITS * len(some)
 
 
 def _last(layer: QgsVectorLayer, field: str) -> str:

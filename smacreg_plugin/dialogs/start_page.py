@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing_provider import helptext
 from ..charts.theme import GRID, MARGIN
+from ..dock import saving
 from . import AT_START, filling, project_layers
 from .demo_country import DemoCountry
 from .question_card import QuestionCard
@@ -204,13 +204,14 @@ class StartPage(QgsDockWidget):
 
     def _ask_file(self) -> str:
         translate = QCoreApplication.translate
-        path, _ = QFileDialog.getSaveFileName(
-            self,
+        place = saving.ask(
             translate("Smacreg", "Keep the demonstration country"),
-            "",
-            translate("Smacreg", "GeoPackages (*.gpkg)"),
+            translate("Smacreg", "Demonstration country"),
+            "gpkg",
+            [translate("Smacreg", "GeoPackages (*.gpkg)")],
+            self,
         )
-        return path if not path or path.lower().endswith(".gpkg") else f"{path}.gpkg"
+        return str(place.path) if place else ""
 
     def _demo_made(self, is_fine: bool, problem: str) -> None:
         for card in self.cards.values():

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ...processing_provider.places import of_layer, provider_and_source
+from ...processing_provider.usual_field import first_known
 
 PROPERTY = "smacreg/statistics"
 _ID_FIELDS = ("region", "unit", "code", "id")
@@ -68,9 +69,9 @@ def choice_of(regions: QgsVectorLayer, statistics: QgsVectorLayer | None) -> Cho
     names = regions.fields().names()
     return Choice(
         regions.id(),
-        next((name for name in _ID_FIELDS if name in names), names[0] if names else ""),
-        next((name for name in _NAME_FIELDS if name in names), ""),
-        "centre" if "centre" in names else "",
+        first_known(names, _ID_FIELDS) or next(iter(names), ""),
+        first_known(names, _NAME_FIELDS),
+        first_known(names, ("centre",)),
         "" if statistics is None else statistics.id(),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
@@ -13,8 +15,15 @@ from .layers import in_order
 # As our own results, the demonstration country and common downloads have them.
 _UNIT = ("unit", "code", "kommunenummer", "kommunenr", "id")
 _NAME = ("name", "navn", "namn", "kommunenavn")
-_REGION = ("region",)
-_REGION_NAME = ("region_name",)
+REGION = (
+    "region", "region_id", "regionkode", "regionnr", "ba_no", "ba_nr", "ba_kode", "ba_region",
+    "econ_region", "okonomisk_region", "økonomisk_region", "economic_region",
+    "economic_region_no",
+)  # fmt: skip
+REGION_NAME = (
+    "region_name", "regionnavn", "regionnamn", "ba_name", "ba_navn", "ba_namn",
+    "econ_region_name", "economic_region_name",
+)  # fmt: skip
 _ORIGIN = (
     "origin", "home", "residence", "from", "bosted", "bostedskommune", "bokommune", "fra", "bustad",
     "bokommuen",
@@ -27,8 +36,17 @@ _VALUE = (
     "persons", "value", "commuters", "flow", "personer", "pendlere", "pendlarar", "antall", "tal",
     "count", "sysselsatte",
 )  # fmt: skip
-_SEA = ("with_sea", "with sea", "med sjø", "med hav")
 _YEAR = ("year", "år", "aar", "aargang", "årgang", "period", "tid")
+_FLOW_FIELDS = {
+    "origin_field": _ORIGIN,
+    "destination_field": _DESTINATION,
+    "value_field": _VALUE,
+    "year_field": _YEAR,
+}
+# Whole words, also between underscores: “with_sea”, “Kommuner med sjø”; but no harbour.
+_SEA = re.compile(
+    r"(?<![^\W_])(sea|sjø(en|område|områder)?|hav(et|område|områder)?)(?![^\W_])", re.IGNORECASE
+)
 
 
 class UnitChoice(NamedTuple):
@@ -83,7 +101,7 @@ def guess(project: QgsProject, first: QgsMapLayer | None = None) -> UnitChoice:
     if units is None:
         return choice
     # Across water only polygons with sea touch.
-    seas = (with_neighbours(choice, layer) for layer in layers if _has_sea(layer, units))
+    seas = (with_neighbours(choice, layer) for layer in layers if _is_sea(layer, units))
     return next((sea for sea in seas if _share_codes(project, sea)), choice)
 
 
@@ -94,24 +112,39 @@ def with_units(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
         units="" if layer is None else layer.id(),
         unit_field=first_known(names, _UNIT),
         name_field=first_known(names, _NAME),
-        region_field=first_known(names, _REGION),
-        region_name_field=first_known(names, _REGION_NAME),
+        region_field=first_known(names, REGION),
+        region_name_field=first_known(names, REGION_NAME),
     )
 
 
 def with_flows(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
     """Return a choice with another commuting table, its likely fields and its last year."""
     names = [] if layer is None else layer.fields().names()
-    year_field = first_known(names, _YEAR)
-    years = years_of(layer, year_field)
+    fields = flow_fields(names)
+    years = years_of(layer, fields["year_field"])
     return choice._replace(
-        flows="" if layer is None else layer.id(),
-        origin_field=first_known(names, _ORIGIN),
-        destination_field=first_known(names, _DESTINATION),
-        value_field=first_known(names, _VALUE),
-        year_field=year_field,
-        year=years[0] if years else "",
+        flows="" if layer is None else layer.id(), year=years[0] if years else "", **fields
     )
+
+
+def flow_fields(names: Sequence[str]) -> dict[str, str]:
+    """Return the likely fields of a commuting table by their names in `UnitChoice`.
+
+    No row is read. A field that the table has not is empty.
+    """
+    return {field: first_known(names, usual) for field, usual in _FLOW_FIELDS.items()}
+
+
+def is_flows(names: Sequence[str]) -> bool:
+    """Return whether a table with these fields can hold commuting; a year may lack."""
+    fields = flow_fields(names)
+    return all(name for field, name in fields.items() if field != "year_field")
+
+
+def is_with_sea(layer: QgsMapLayer) -> bool:
+    """Return whether name or table of a layer say that its areas reach into the sea."""
+    place = of_layer(layer)
+    return any(_SEA.search(text) for text in (layer.name(), place.table if place else ""))
 
 
 def with_neighbours(choice: UnitChoice, layer: QgsVectorLayer | None) -> UnitChoice:
@@ -137,12 +170,8 @@ def _is_units(layer: QgsVectorLayer) -> bool:
     return names.issuperset({"unit", "region"})
 
 
-def _has_sea(layer: QgsMapLayer, units: QgsVectorLayer) -> bool:
-    if not is_areas(layer) or layer is units:
-        return False
-    place = of_layer(layer)
-    words = f"{layer.name()} {place.table if place else ''}".lower()
-    return any(word in words for word in _SEA)
+def _is_sea(layer: QgsMapLayer, units: QgsVectorLayer) -> bool:
+    return is_areas(layer) and layer is not units and is_with_sea(layer)
 
 
 def _share_codes(project: QgsProject, choice: UnitChoice) -> bool:
@@ -166,5 +195,4 @@ def _is_commuting(layer: QgsMapLayer) -> bool:
         or layer.geometryType() != QgsWkbTypes.GeometryType.NullGeometry
     ):
         return False
-    names = layer.fields().names()
-    return all(first_known(names, usual) for usual in (_ORIGIN, _DESTINATION, _VALUE))
+    return is_flows(layer.fields().names())

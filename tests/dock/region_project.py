@@ -184,6 +184,8 @@ class Bar:
     def pushInfo(self, _title: str, text: str) -> None:
         self.texts.append(text)
 
+    pushSuccess = pushWarning = pushInfo  # noqa: N815
+
 
 class Iface:
     """As much of QGIS's window as the plugin uses, and a count of what it was given."""

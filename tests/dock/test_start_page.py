@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import shutil
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt import sip
+from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox
+from unit_project import wait_until
 
 from smacreg.processing_provider.data.demodata import DemoData
+from smacreg.processing_provider.on_load import SOON
 from smacreg.smacreg_plugin.dialogs import filling, project_layers, roles, start_page
+from smacreg.smacreg_plugin.dialogs.answer_layers import AnswerLayers
 from smacreg.smacreg_plugin.dialogs.answers import Outcome
 from smacreg.smacreg_plugin.dialogs.questions import questions
 from smacreg.smacreg_plugin.dialogs.start_page import StartPage
+from smacreg.smacreg_plugin.dock.saving import Place
+from smacreg.smacreg_plugin.dock.unit_layers import guess
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "processing"))
 
-from small_country import Feedback, flow_table, memory_layer, unit_layer
+from small_country import Feedback, flow_table, memory_layer, square, unit_layer
 
 KEYS = [question.key for question in questions()]
 # The same role may be filled by several tables; these are the ones meant.
@@ -51,13 +53,6 @@ def country(provider, tmp_path_factory):
 
 
 @pytest.fixture
-def project(qgis_app):
-    QgsProject.instance().clear()
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
-
-
-@pytest.fixture
 def demo(project, country):
     """Return a project with the demonstration country."""
     tables = dict.fromkeys((*DEMO.values(), "population"))
@@ -66,52 +61,13 @@ def demo(project, country):
     return project
 
 
-class Messages:
-    def __init__(self):
-        self.texts = []
-
-    def pushSuccess(self, _title, text):
-        self.texts.append(text)
-
-    pushWarning = pushSuccess  # noqa: N815
-
-
-class Iface:
-    """As much of QGIS's window as the page uses."""
-
-    def __init__(self):
-        self.window, self.canvas, self.bar = QMainWindow(), QgsMapCanvas(), Messages()
-        self.window.setCentralWidget(self.canvas)
-
-    def mainWindow(self):
-        return self.window
-
-    def mapCanvas(self):
-        return self.canvas
-
-    def messageBar(self):
-        return self.bar
-
-
 @pytest.fixture
-def page(project, provider):
-    iface = Iface()
+def page(iface, provider):
     page = StartPage(iface, iface.window)
     iface.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, page)
-    iface.window.resize(900, 700)
-    iface.window.show()
     QApplication.processEvents()
     yield page
     page.close_down()
-    sip.delete(iface.window)
-
-
-def wait_until(is_true, seconds=20):
-    end = time.monotonic() + seconds
-    while not is_true():
-        assert time.monotonic() < end, "waited too long"
-        QApplication.processEvents()
-        time.sleep(0.01)
 
 
 def run(step, given, project):
@@ -119,6 +75,7 @@ def run(step, given, project):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"smacreg:{step.tool}")
     context, feedback = QgsProcessingContext(), Feedback()
     context.setProject(project)
+    assert given.keys() <= {one.name() for one in algorithm.parameterDefinitions()}
     for definition in algorithm.parameterDefinitions():
         optional = definition.flags() & definition.Flag.FlagOptional
         if definition.type() == "sink" and (definition.createByDefault() or not optional):
@@ -199,7 +156,7 @@ def test_layers_of_ones_own_are_named(page, project):
     flows.setName("Pendling")
     project.addMapLayers([units, flows])
     card = page.cards["labour_market"]
-    wait_until(lambda: card.demo.isHidden())
+    wait_until(lambda: card.demo.isHidden(), 20)
     assert card.needs.texts()[:2] == [
         "Map of municipalities: Kommuner",
         "Commuting table: Pendling",
@@ -238,13 +195,68 @@ def test_norwegian_names_of_fields(project):
     assert filling.unit_choice(layers).region_field == "ba_no"
 
 
+# Code, name and region; two units of one region tell a division from a list of units.
+DIVIDED = [("0101", "Vik", "1"), ("0102", "Ås", "1"), ("0201", "Nes", "2")]
+AREAS, TABLE = "Polygon?crs=EPSG:25833", "NoGeometry?"
+
+
+def divided(kind, *fields, name="Inndeling"):
+    """Return units with some of their fields, with outlines or as a table."""
+    return memory_layer(
+        kind + "".join(f"&field={field}:string" for field in fields),
+        [
+            (square(x, 0) if kind == AREAS else None, *row[: len(fields)])
+            for x, row in enumerate(DIVIDED)
+        ],
+        name,
+    )
+
+
+def commuting():
+    fields = "NoGeometry?field=home:string&field=work:string&field=persons:integer"
+    rows = [(None, "0101", "0102", 10), (None, "0201", "0101", 5)]
+    return memory_layer(fields, rows, "Pendling")
+
+
+def test_a_division_without_outlines_is_nothing_to_click_on(project):
+    project.addMapLayers([divided(AREAS, "code", "name", name="Kommuner"), commuting()])
+    project.addMapLayer(divided(TABLE, "code", "name", "region"))
+    layers = project_layers.find(project)
+    assert layers[roles.DIVISION].name == "Inndeling"
+    assert not layers[roles.DIVISION].has_areas
+    assert filling.unit_choice(layers) is None
+
+
+def test_polygons_with_sea_are_handed_to_the_dock(project):
+    sea = divided(AREAS, "code", "name", name="Kommuner med sjø")
+    units = divided(AREAS, "unit", "name", "region", name="Regioner")
+    project.addMapLayers([units, commuting(), sea])
+    project.addMapLayer(divided(AREAS, "code", "name", name="Kommuner"))
+    layers = project_layers.find(project)
+    choice = filling.unit_choice(layers)
+    assert choice.units == units.id()
+    assert (choice.neighbours, choice.neighbour_field) == (sea.id(), "code")
+    assert choice == guess(project)
+
+
+def test_no_table_is_read_to_learn_what_its_fields_are(demo, monkeypatch):
+    read = []
+    monkeypatch.setattr(
+        QgsVectorLayer, "uniqueValues", lambda layer, *_: read.append(layer.name()) or set()
+    )
+    layers = project_layers.find(demo)
+    assert layers[roles.COMMUTING].name == "commuting"
+    # Old codes are told by the codes themselves, and only in small tables.
+    assert "commuting" not in read
+
+
 def test_the_country_is_made_and_its_layers_added(page, project, country, monkeypatch):
     """The making itself is tested elsewhere: here a copy stands for it."""
     monkeypatch.setattr(DemoData, "processAlgorithm", copy_of(country))
     card = page.cards["cooperation"]
     QTest.mouseClick(card.heading, Qt.MouseButton.LeftButton)
     QTest.mouseClick(card.demo, Qt.MouseButton.LeftButton, pos=card.demo.rect().center())
-    wait_until(lambda: card.demo.isHidden())
+    wait_until(lambda: card.demo.isHidden(), 20)
     names = {layer.name() for layer in project.mapLayers().values()}
     assert names == {
         "Municipalities", "Municipalities with sea", "Commuting", "Cooperation of municipalities",
@@ -254,6 +266,27 @@ def test_the_country_is_made_and_its_layers_added(page, project, country, monkey
     # Another question adds only what is not there yet.
     page.demo.add([roles.UNITS, roles.INDUSTRY])
     assert len(project.mapLayers()) == 6
+
+
+def test_the_country_is_kept_where_the_user_says(page, project, country, monkeypatch, tmp_path):
+    asked = []
+
+    def ask(_caption, name, suffix, filters, parent):
+        asked.append((name, suffix, filters, parent))
+        return Place(tmp_path / "mine.gpkg", 0) if len(asked) > 1 else None
+
+    monkeypatch.setattr(DemoData, "processAlgorithm", copy_of(country))
+    monkeypatch.setattr(start_page.saving, "ask", ask)
+    card = page.cards["labour_market"]
+    keep = card.demo.menu().actions()[0]
+    keep.trigger()
+    assert not page.demo.is_busy
+    keep.trigger()
+    wait_until(lambda: card.demo.isHidden(), 20)
+    assert asked[1] == ("Demonstration country", "gpkg", ["GeoPackages (*.gpkg)"], page)
+    assert {layer.source().partition("|")[0] for layer in project.mapLayers().values()} == {
+        str(tmp_path / "mine.gpkg")
+    }
 
 
 def copy_of(country):
@@ -293,6 +326,36 @@ def test_an_answer_is_shown_and_leads_to_its_view(page):
     page.runs.finished.emit("paths", step, "11 of 33 regions.")
     assert page.cards["paths"].answer.text() == "11 of 33 regions."
     assert wanted == ["paths"]
+
+
+def test_the_answer_lies_on_top_and_earlier_answers_are_unticked(project):
+    names = ("own", "first", "second")
+    _, first, second = layers = [divided(AREAS, "code", name=name) for name in names]
+    table = divided(TABLE, "code", name="table")
+    project.addMapLayers([*layers, table])
+    root, answers = project.layerTreeRoot(), AnswerLayers(project)
+
+    def shown():
+        return [node.name() for node in root.findLayers() if node.itemVisibilityChecked()]
+
+    # Of a run, what is not the answer is unticked; a table is nothing to tick.
+    answers.show([second.id()], [first.id(), second.id(), table.id()])
+    assert shown() == ["second", "own", "table"]
+    assert root.children()[0].name() == "second"
+    assert root.children()[0].isExpanded()
+    # A run whose answer is no map leaves the map as it is.
+    answers.show([], [])
+    assert shown() == ["second", "own", "table"]
+    answers.show([first.id()], [first.id()])
+    assert shown() == ["first", "own", "table"]
+    assert len(root.findLayers()) == 4
+    # One of them is gone meanwhile, the other goes before its legend is opened.
+    gone = second.id()
+    project.removeMapLayer(gone)
+    answers.show([gone, first.id()], [])
+    assert shown() == ["first", "own", "table"]
+    project.removeMapLayer(first.id())
+    QTest.qWait(2 * SOON)
 
 
 def test_everything_is_reached_by_keyboard_and_has_a_name(page):
