@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..colouring import neighbours, tints
 from ..fields import fields
 from ..io import UnitLayer, dissolve_regions, point_inside
-from ..outputs import Table, known
+from ..outputs import LazyRows, Table, known
 from ..texts import number, percent
 
 if TYPE_CHECKING:
@@ -172,7 +172,9 @@ class StabilityTables:
 
     def likeness(self, run: Run) -> Table:
         """Return one row a pair of drawings, computed when it is written."""
-        rows = _Pairs(run, self._found)
+        most = min(len(self._found.names), _MOST_COMPARED)
+        count = most * (most - 1) // 2
+        rows = LazyRows(count, lambda: _pairs(run, self._found, most))
         return Table(fields("variant", "other_variant", "likeness", "ari"), rows)
 
     def _drawn(
@@ -189,30 +191,20 @@ class StabilityTables:
         return (region, self._names[region]) if region else (None, None)
 
 
-class _Pairs:
-    """Rows of pairs of drawings, made when they are written: few ask for them."""
+def _pairs(run: Run, found: Stability, most: int) -> Iterator[tuple[None, list[Any]]]:
+    """Yield a row for each pair of the first drawings."""
+    from ...smacreg_plugin.engine.assessment.likeness import score
 
-    def __init__(self, run: Run, found: Stability):
-        self._run = run
-        self._found = found
-        self._count = min(len(found.names), _MOST_COMPARED)
-
-    def __len__(self) -> int:
-        return self._count * (self._count - 1) // 2
-
-    def __iter__(self) -> Iterator[tuple[None, list[Any]]]:
-        from ...smacreg_plugin.engine.assessment.likeness import score
-
-        names = self._found.names
-        if len(names) > self._count:
-            self._run.warn(
-                QCoreApplication.translate(
-                    "Smacreg",
-                    "The likeness is given for the first {most} of {count} drawings only.",
-                ).format(most=number(self._count), count=number(len(names)))
-            )
-        for one, other, ari in self._found.pairs(self._count):
-            yield None, [names[one], names[other], known(float(score(ari))), known(ari)]
+    names = found.names
+    if len(names) > most:
+        run.warn(
+            QCoreApplication.translate(
+                "Smacreg",
+                "The likeness is given for the first {most} of {count} drawings only.",
+            ).format(most=number(most), count=number(len(names)))
+        )
+    for one, other, ari in found.pairs(most):
+        yield None, [names[one], names[other], known(float(score(ari))), known(ari)]
 
 
 def _span(least: float, most: float) -> str:
