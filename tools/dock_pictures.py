@@ -23,6 +23,8 @@ PICTURES = ROOT / "build" / "screenshots"
 WIDTH, WIDTHS = 420, (320, 600)
 VARIED = ("barometer", "paths")
 PINNED = ("Ålesund", "Molde", "Kristiansund", "Volda")
+# Who is asked about, and whose region it is held over.
+ASKED = ("Vestnes", "Ålesund")
 
 
 def take(
@@ -39,6 +41,7 @@ def take(
         "norway": str(REFERENCE / "data" / "norway"),
         "data": str(data),
         "pinned": PINNED,
+        "asked": ASKED,
         "widths": widths,
         "views": views,
     }
@@ -50,7 +53,7 @@ def take(
 
 
 def here(data: Path) -> None:
-    """Take every view once in this QGIS."""
+    """Take every view once in this QGIS, those of municipalities with the map beside them."""
     from qgis.core import Qgis
 
     version = Qgis.QGIS_VERSION.partition("-")[0]
