@@ -10,6 +10,7 @@ import weakref
 from pathlib import Path
 
 import pytest
+import unit_project
 from qgis.core import QgsProject
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
@@ -17,7 +18,9 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from region_project import CODES, KINN, MOLDE, at, click, fill, point, settle, show_country
 
-from smacreg.smacreg_plugin.dialogs import AT_START
+from smacreg.smacreg_plugin.dialogs import AT_START, project_layers
+from smacreg.smacreg_plugin.dialogs.filling import unit_choice
+from smacreg.smacreg_plugin.dock.unit_layers import guess
 from smacreg.smacreg_plugin.plugin import SmacregPlugin
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -152,6 +155,60 @@ def test_a_dock_behind_another_one_is_raised_and_stays_open(start, iface, settin
     settle()
     assert desktop.panel.isHidden()
     assert not settings.value("smacreg/dock_is_open", type=bool)
+
+
+def test_arrows_are_on_the_map_as_long_as_their_card_can_be_seen(start, iface, project, provider):
+    unit_project.fill(project)
+    desktop = start().desktop
+    desktop.show_view("why")
+    settle()
+    view = desktop.panel.pages["why"]
+    bare = unit_project.items(iface.canvas)
+    view.ask(unit_project.LILLEVIK)
+    drawn = unit_project.items(iface.canvas)
+    assert drawn > bare
+    desktop.show_page()
+    settle()
+    assert desktop.panel.isVisible()
+    assert not desktop.panel.isUserVisible()
+    assert unit_project.items(iface.canvas) == bare
+    desktop.show_panel()
+    settle()
+    assert unit_project.items(iface.canvas) == drawn
+
+
+def test_a_view_that_the_page_wants_is_opened_on_its_layers(start, iface, project, provider):
+    # Regions that the dock would not take for the compared ones by itself.
+    units = unit_project.memory_layer(
+        "Polygon?crs=EPSG:25833&field=code:string&field=name:string&field=ba_no:string",
+        [
+            (unit_project.square(column, row), code, name, unit_project.REGION[code])
+            for code, name, column, row in unit_project.UNITS
+        ],
+        "Kommuner",
+    )
+    unit_project.fill(project, units)
+    assert guess(project).units == ""
+    desktop = start().desktop
+    desktop.show_page()
+    settle()
+    card = desktop.page.cards["edge"]
+    (button,) = (one for step, one in card.buttons.items() if step.view == "why")
+    button.click()
+    settle()
+    panel = desktop.panel
+    assert panel.isUserVisible()
+    assert panel.tabs.current == "why"
+    assert panel.units.choice == unit_choice(project_layers.find(project))
+    assert panel.units.choice.region_field == "ba_no"
+    assert panel.units.data is not None
+    # What is chosen in the dock stays.
+    chosen = panel.units.choice._replace(name_field="code")
+    panel.units.choose(chosen)
+    button.click()
+    assert panel.units.choice == chosen
+    desktop.page.view_wanted.emit("paths", None)
+    assert panel.tabs.current == "paths"
 
 
 def test_the_page_opens_the_first_time_only(iface, settings, start):

@@ -12,7 +12,12 @@ from pathlib import Path
 
 import pytest
 from indicator_model import inputs
-from qgis.core import QgsField, QgsProcessingException
+from qgis.core import (
+    QgsField,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+)
 from small_country import Feedback, flow_table, unit_layer
 
 from smacreg.processing_provider import compat
@@ -162,6 +167,21 @@ def test_a_model_is_read_fast(model):
         seconds.append(time.process_time() - started)
     # 3-6 ms were measured; a busy machine takes longer.
     assert statistics.median(seconds) < 0.05
+
+
+def test_results_are_loaded_under_the_labels_of_the_model(model, project):
+    names = [d.name() for d in model.parameterDefinitions() if d.isDestination()]
+    context = QgsProcessingContext()
+    context.setProject(project)
+    outputs = {
+        name: QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project) for name in names
+    }
+    results, ok = model.create().run({**given(), **outputs}, context, Feedback(), {}, False)
+    assert ok
+    loaded = context.layersToLoadOnCompletion()
+    found = {name: loaded[results[name]].name for name in names}
+    assert found == {name: model.labels()[name] for name in names}
+    assert found["SELF:REGIONS"] == "Regions by self-containment"
 
 
 def test_the_model_of_indicators_keeps_everybody_through_a_reform(run, provider, demo_country):
