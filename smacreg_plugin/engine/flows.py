@@ -487,6 +487,32 @@ class FlowMatrix:
             findings=[],
         )
 
+    def merged(self, place: Indices, units: Units) -> FlowMatrix:
+        """Return the matrix of fewer units, some of which are several of these.
+
+        Parameters
+        ----------
+        place : ndarray of int32, shape (n,)
+            Position in ``units`` of each unit.
+        units : Units
+            The units then. Flows among those that become one are flows inside it.
+        """
+        external_out, external_in = (
+            np.bincount(place, persons, len(units)).astype(np.float64)
+            for persons in (self.external_out, self.external_in)
+        )
+        found = self._from_cells(
+            place[self.origins],
+            place[self.out_unit],
+            self.out_value,
+            units,
+            external=(external_out, external_in),
+            keep_external=self.holds_external,
+            findings=[],
+        )
+        # That flows became one is what was asked for.
+        return replace(found, findings=())
+
 
 def rows_of_year(
     years: Sequence[Any] | None, year: str | None, columns: Columns

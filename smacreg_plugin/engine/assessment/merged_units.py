@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from ..flows import FlowMatrix, Units
+from ..flows import Units
 from ..partition import Partition
 from .aggregate import require_same_units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ..flows import FlowMatrix
 
 
 class Merged(NamedTuple):
@@ -67,27 +68,7 @@ def merge_units(
     place[chosen] = place[kept]
     old = matrix.units
     codes = [old.codes[unit] for unit in left.tolist()]
-    flows = FlowMatrix.from_indices(
-        place[matrix.origins],
-        place[matrix.out_unit],
-        matrix.out_value,
-        Units.from_table(codes, old.x[left], old.y[left]),
-    )
-    external_out, external_in = (
-        np.bincount(place, persons, left.size).astype(np.float64)
-        for persons in (matrix.external_out, matrix.external_in)
-    )
-    held = float(matrix.holds_external)
-    flows = replace(
-        flows,
-        residents=flows.residents + held * external_out,
-        jobs=flows.jobs + held * external_in,
-        external_out=external_out,
-        external_in=external_in,
-        holds_external=matrix.holds_external,
-        # That two flows became one is what was asked for.
-        findings=(),
-    )
+    flows = matrix.merged(place, Units.from_table(codes, old.x[left], old.y[left]))
     ids = partition.ids
     labels = [ids[region] if region >= 0 else "" for region in partition.region[left].tolist()]
     return Merged(flows, Partition.from_labels(codes, labels), place)

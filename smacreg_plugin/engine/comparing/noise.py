@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..poisson import limits
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
 
-# Two-sided 95 %: so much lies beyond each limit.
-_TAIL = 0.025
 # A value may have been rounded for a table; one that is something else differs by more.
 _ROUNDED = 0.01
 
@@ -52,19 +52,11 @@ def poisson_limits(counts: ArrayLike) -> tuple[Floats, Floats]:
     low, high : ndarray of float
         Of the same shape. With the mean ``low`` such a count or a larger one has a
         probability of 2.5 %, with ``high`` such a one or a smaller.
-
-    References
-    ----------
-    Garwood (1936): Fiducial limits for the Poisson distribution. Biometrika 28.
     """
-    from scipy.special import gammaincinv
-
     count = np.asarray(counts, dtype=np.float64)
     with np.errstate(invalid="ignore"):
         known = np.isfinite(count) & (count >= 0) & (count == np.floor(count))
-    whole = np.where(known, count, 1.0)
-    low = np.where(whole > 0, gammaincinv(np.maximum(whole, 1.0), _TAIL), 0.0)
-    high = gammaincinv(whole + 1.0, 1.0 - _TAIL)
+    low, high = limits(np.where(known, count, 1.0))
     return np.where(known, low, np.nan), np.where(known, high, np.nan)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..assessment.aggregate import ratio
+from ..poisson import CONFIDENCE, limits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 SHRINKAGE = 50.0
 # Fewer expected jobs than this make a quotient a matter of chance.
 FEWEST_EXPECTED = 5.0
-CONFIDENCE = 0.95
 
 
 def shares(jobs: Floats) -> Floats:
@@ -122,7 +122,7 @@ def quotient_limits(
 ) -> tuple[Floats, Floats]:
     """Return what small-number variation alone would make of each quotient.
 
-    Exact two-sided limits of a Poisson count, divided by the expected jobs. The
+    The limits of :func:`.poisson.limits`, divided by the expected jobs. The
     reference is taken as known, and jobs as independent of each other: a firm
     that opens or closes moves more than one, so the limits are the narrowest
     that can be defended. Limits that enclose 1 mean that the region cannot be
@@ -138,18 +138,9 @@ def quotient_limits(
     Returns
     -------
     low, high : ndarray of float, shape (r, i)
-
-    References
-    ----------
-    Garwood (1936): Fiducial limits for the Poisson distribution.
     """
-    from scipy.special import gammaincinv
-
-    tail = (1.0 - confidence) / 2.0
     expected = expected_jobs(jobs, reference)
-    some = jobs > 0
-    low = np.where(some, gammaincinv(np.where(some, jobs, 1.0), tail), 0.0)
-    high = gammaincinv(jobs + 1.0, 1.0 - tail)
+    low, high = limits(jobs, confidence)
     return ratio(low, expected), ratio(high, expected)
 
 
