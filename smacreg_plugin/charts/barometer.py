@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QRectF, QSizeF
 
 from .barometer_row import Columns, Row, draw_row, row_height
 from .chart import Chart
-from .frame import NO_CAPTION, Caption, frame, frame_height, say
+from .frame import EMPTY_HEIGHT, NO_CAPTION, Caption, frame, frame_height, say
 from .key import Entry, draw_key, key_height
 from .marks import Pin
 from .scene import Item, Scene
 from .theme import GAP, GRID, MARGIN, Theme, pitch
-
-_EMPTY_HEIGHT = 96
 
 
 @dataclass(frozen=True)
@@ -58,6 +56,14 @@ class Barometer(Chart):
         self.data = data
         self._rows = {row.id: row for group in data.groups for row in group.rows}
 
+    def still(self) -> Barometer:
+        """Return the chart as a picture has it: with a key of the regions, if they are several."""
+        data = self.data
+        if len(data.pins) > 1:
+            named = (Entry(pin.name, pin=pin) for pin in data.pins)
+            data = replace(data, key=(*named, *data.key))
+        return Barometer(data, self.title, self.description)
+
     def tip(self, one: str) -> str:
         return self._rows[one].tip if one in self._rows else ""
 
@@ -65,8 +71,8 @@ class Barometer(Chart):
         inner = width - 2 * MARGIN
         height = frame_height(theme, width, self.data.caption)
         if not self._rows:
-            return QSizeF(width, height + _EMPTY_HEIGHT)
-        height += self._key_height(theme, inner)
+            return QSizeF(width, height + EMPTY_HEIGHT)
+        height += key_height(self.data.key, theme, inner)
         columns = Columns.within(0, inner, theme, self._rows.values())
         for k, group in enumerate(self.data.groups):
             height += _heading_height(group, theme, first=k == 0)
@@ -80,7 +86,7 @@ class Barometer(Chart):
             say(scene, inner, theme, self.data.empty)
             return scene
         draw_key(scene, inner, theme, self.data.key)
-        y = inner.top() + self._key_height(theme, inner.width())
+        y = inner.top() + key_height(self.data.key, theme, inner.width())
         columns = Columns.within(inner.left(), inner.width(), theme, self._rows.values())
         for k, group in enumerate(self.data.groups):
             height = _heading_height(group, theme, first=k == 0)
@@ -95,10 +101,6 @@ class Barometer(Chart):
                 scene.items.append(Item(row.id, QRectF(rect.left(), y, rect.width(), height)))
                 y += height
         return scene
-
-    def _key_height(self, theme: Theme, width: float) -> int:
-        height = key_height(self.data.key, theme, width)
-        return height + MARGIN * bool(height)
 
 
 def _heading_height(group: Group, theme: Theme, first: bool) -> int:

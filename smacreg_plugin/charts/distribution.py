@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 
 from .chart import Chart
 from .flags import Flag, flags
-from .frame import NO_CAPTION, Caption, frame, frame_height, say
+from .frame import EMPTY_HEIGHT, NO_CAPTION, Caption, frame, frame_height, say
 from .key import FLIPPED_SIGN, Entry, draw_key, key_height
 from .labels import elide
 from .marks import LEADING, Pin, mark_path
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SWARM, _LARGE_SWARM, _LARGE_FROM = 64, 96, 1000
-_EMPTY_HEIGHT = 96
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ class Distribution(Chart):
     def size_hint(self, theme: Theme, width: float) -> QSizeF:
         height = frame_height(theme, width, self.data.caption)
         if not self._known:
-            return QSizeF(width, height + _EMPTY_HEIGHT)
+            return QSizeF(width, height + EMPTY_HEIGHT)
         # Where it will lie: the places of names are found once for the same numbers.
         inner = QRectF(MARGIN, 0, width - 2 * MARGIN, 0)
         named, _ = self._flags(inner, self._scale(inner), theme)
@@ -130,7 +129,7 @@ class Distribution(Chart):
             scene.add(tick(scale(data.reference), axis, REACH, theme.ink))
         self._draw_flags(scene, scale, zip(named, words, feet), top - GRID, theme)
         self._draw_pins(scene, scale, ends, theme)
-        key = self._key_height(theme, inner.width())
+        key = key_height(self.data.key, theme, inner.width())
         box = QRectF(inner.left(), inner.bottom() - key + MARGIN, inner.width(), 0)
         draw_key(scene, box, theme, data.key)
         return scene
@@ -147,11 +146,7 @@ class Distribution(Chart):
     def _height_below(self, inner: QRectF, theme: Theme) -> int:
         """Height of what lies under the dots: bar, axis, key."""
         axis = self._ruler(inner, theme).height(theme)
-        return MARGIN + BAR // 2 + GRID + axis + self._key_height(theme, inner.width())
-
-    def _key_height(self, theme: Theme, width: float) -> int:
-        height = key_height(self.data.key, theme, width)
-        return height + MARGIN * bool(height)
+        return MARGIN + BAR // 2 + GRID + axis + key_height(self.data.key, theme, inner.width())
 
     # --- names ----------------------------------------------------------------------------------
 

@@ -10,6 +10,8 @@ from .labels import wrap
 from .scene import CENTRE, Scene
 from .theme import MARGIN, Theme, pitch
 
+EMPTY_HEIGHT = 96  # for a sentence where a chart has nothing to show
+
 
 @dataclass(frozen=True)
 class Caption:

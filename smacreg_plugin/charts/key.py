@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QPointF, QRectF
 
 from .marks import Pin
-from .ranges import REACH, Spread, draw_spread, no_value, part_mark, pin_mark, tick
+from .ranges import REACH, Spread, draw_spread, part_mark, pin_mark, tick
 from .scales import Scale
 from .scene import Scene
-from .theme import GAP, GRID, Theme, pitch, width_of
+from .theme import GAP, GRID, MARGIN, Theme, pitch, width_of
 
 # Signs that are no region's.
-SPREAD, REFERENCE, CENTRE, HINTERLAND, MISSING, FLIPPED = (
-    "spread", "reference", "centre", "hinterland", "missing", "flipped",
+SPREAD, REFERENCE, CENTRE, HINTERLAND, FLIPPED = (
+    "spread", "reference", "centre", "hinterland", "flipped",
 )  # fmt: skip
 FLIPPED_SIGN = "\N{LEFTWARDS ARROW}"
-_WIDTHS = {SPREAD: 28, REFERENCE: 4, MISSING: 20}
+_WIDTHS = {SPREAD: 28, REFERENCE: 4}
 _SIGN = 12
 
 
@@ -32,8 +32,9 @@ class Entry:
 
 
 def key_height(entries: Sequence[Entry], theme: Theme, width: float) -> int:
-    """Return how many pixels the key takes in a given width."""
-    return _line(theme) * len(_lines(entries, theme, width))
+    """Return how many pixels the key takes in a given width, a margin to the chart included."""
+    height = _line(theme) * len(_lines(entries, theme, width))
+    return height + MARGIN * bool(height)
 
 
 def draw_key(scene: Scene, rect: QRectF, theme: Theme, entries: Sequence[Entry]) -> None:
@@ -85,7 +86,5 @@ def _draw_sign(scene: Scene, box: QRectF, theme: Theme, entry: Entry) -> None:
         scene.add(tick(x, y, REACH - GRID, theme.ink))
     elif entry.sign in (CENTRE, HINTERLAND):
         scene.add(part_mark(entry.sign, QPointF(x, y), theme))
-    elif entry.sign == MISSING:
-        no_value(scene, box, theme)
     elif entry.sign == FLIPPED:
         scene.write(FLIPPED_SIGN, box, theme.note, theme.faint)

@@ -70,12 +70,7 @@ def to_png(
 
 
 def to_svg(
-    chart: Chart,
-    path: str | Path,
-    width: int,
-    height: int,
-    title: str = "",
-    theme: Theme | None = None,
+    chart: Chart, path: str | Path, width: int, height: int, theme: Theme | None = None
 ) -> None:
     """Write a chart as SVG, with its title and its description in words.
 
@@ -84,12 +79,10 @@ def to_svg(
     OSError
         The file cannot be written.
     """
-    write_whole(path, svg(chart, width, height, title, theme))
+    write_whole(path, svg(chart, width, height, theme))
 
 
-def svg(
-    chart: Chart, width: int, height: int, title: str = "", theme: Theme | None = None
-) -> bytes:
+def svg(chart: Chart, width: int, height: int, theme: Theme | None = None) -> bytes:
     """Return a chart as SVG, with its title and its description in words."""
     from qgis.PyQt.QtSvg import QSvgGenerator
 
@@ -109,12 +102,12 @@ def svg(
     # Written here, since not every Qt escapes them; nor does any leave out what XML cannot hold.
     head = head[: head.index(">", head.index("<svg")) + 1]
     said = (
-        f"\n<title>{escaped(title or chart.title)}</title>\n"
+        f"\n<title>{escaped(chart.title)}</title>\n"
         f"<desc>{escaped(chart.description)}</desc>\n<defs>"
     )
     return allowed(head + said + drawn).encode("utf-8")
 
 
 def height_of(chart: Chart, width: int, theme: Theme | None = None) -> int:
-    """Return the height in pixels that suits a chart in a given width."""
-    return ceil(chart.size_hint(theme or Theme.paper(), width).height())
+    """Return the height in pixels that suits the picture of a chart in a given width."""
+    return ceil(chart.still().size_hint(theme or Theme.paper(), width).height())

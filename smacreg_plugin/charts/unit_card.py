@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from .chart import Chart
-from .frame import NO_CAPTION, Caption, frame, frame_height, say
+from .frame import EMPTY_HEIGHT, NO_CAPTION, Caption, frame, frame_height, say
 from .labels import wrap
 from .marks import SECONDARY
 from .ranges import tick
@@ -20,12 +20,11 @@ from .theme import GAP, GRID, MARGIN, Theme, pitch, up_to_grid, width_of
 
 OWN, RIVAL, OTHER = "own", "rival", "other"
 # Positions in the pinned colours, so that a card looks like the other charts.
-_COLOURS = {OWN: 0, RIVAL: 1, OTHER: 7}
+COLOURS = {OWN: 0, RIVAL: 1, OTHER: 7}
 _SHAPES = {OWN: "circle", RIVAL: "square", OTHER: "triangle"}
 _BAR, _TICK = 12, 20
 _INDENT = GAP + GRID  # of the notes, behind their mark
 _MOST_LINES = 12
-_EMPTY_HEIGHT = 96
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ class UnitCard(Chart):
         height = frame_height(theme, width, self.data.caption)
         height += _heading_height(self.data.heading, theme)
         rows = sum(_row_height(target, theme, inner) for target in self.data.targets)
-        height += rows or _EMPTY_HEIGHT
+        height += rows or EMPTY_HEIGHT
         for paragraph in self.data.paragraphs:
             height += GAP + _heading_height(paragraph.heading, theme)
             height += len(_lines(paragraph, theme, inner)) * pitch(theme.text)
@@ -118,13 +117,9 @@ class UnitCard(Chart):
         inner = frame(scene, rect, theme, self.data.caption)
         y = _write_heading(scene, self.data.heading, inner, inner.top(), theme)
         if not self.data.targets:
-            say(
-                scene,
-                QRectF(inner.left(), y, inner.width(), _EMPTY_HEIGHT),
-                theme,
-                self.data.none,
-            )
-            y += _EMPTY_HEIGHT
+            room = QRectF(inner.left(), y, inner.width(), EMPTY_HEIGHT)
+            say(scene, room, theme, self.data.none)
+            y += EMPTY_HEIGHT
         columns = _columns(self.data.targets, inner, theme)
         for target in self.data.targets:
             height = _row_height(target, theme, inner.width())
@@ -168,7 +163,7 @@ def _notes(target: Target, theme: Theme, width: float) -> list[str]:
 def _draw_target(
     scene: Scene, target: Target, top: float, inner: QRectF, columns: _Columns, theme: Theme
 ) -> None:
-    colour, line = theme.pinned(_COLOURS[target.kind]), pitch(theme.text)
+    colour, line = theme.pinned(COLOURS[target.kind]), pitch(theme.text)
     top += GRID
     at_persons = width_of(target.persons, theme.text)
     box = QRectF(inner.left(), top, inner.width(), line)

@@ -17,12 +17,12 @@ from smacreg.smacreg_plugin.charts.key import (
     FLIPPED,
     FLIPPED_SIGN,
     HINTERLAND,
-    MISSING,
     REFERENCE,
     SPREAD,
     Entry,
 )
 from smacreg.smacreg_plugin.charts.marks import DOWN, LEADING, PINNED, UP, Pin
+from smacreg.smacreg_plugin.charts.picture import height_of
 from smacreg.smacreg_plugin.charts.ranges import REACH, Spread
 from smacreg.smacreg_plugin.charts.scene import Box
 
@@ -61,7 +61,6 @@ KEY = (
     *(Entry(pin.name, pin=pin) for pin in PINS),
     Entry("senter", CENTRE),
     Entry("omland", HINTERLAND),
-    Entry("mangler", MISSING),
     Entry("lave tall til høyre", FLIPPED),
 )
 DATA = BarometerData(
@@ -239,6 +238,37 @@ def test_themes_have_their_names_above_their_rows(theme):
         scene.item("young").rect.top(),
         scene.item("jobless").rect.top(),
     ]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_picture_says_whose_mark_is_whose(theme, width):
+    data = replace(DATA, key=KEY[:2])
+    chart, scene, _ = drawn(data, theme, width)
+    still = chart.still()
+    rect = QRectF(0, 0, width, height_of(chart, width, theme))
+    pictured = still.arrange(rect, theme)
+    assert_sound(pictured, rect)
+    for pin in PINS:
+        (name,) = [text for text in texts(pictured) if text.words == pin.name]
+        beside = [
+            mark
+            for mark in marks(pictured, pin.id)
+            if mark.centre.y() == pytest.approx(name.rect.center().y(), abs=1)
+            and 0 < name.rect.left() - mark.centre.x() < 12
+        ]
+        assert [(mark.shape, mark.colour) for mark in beside] == [
+            (pin.shape, theme.pinned(pin.colour_index))
+        ]
+    # In a window the names stand around the chart.
+    assert not {pin.name for pin in PINS} & set(words(scene))
+    assert (still.title, still.description) == (chart.title, chart.description)
+
+
+def test_a_picture_of_one_region_needs_no_key_of_regions(theme):
+    chart = Barometer(BarometerData((Group("", (replace(YOUNG, values=(22.1,)),)),), PINS[:1]))
+    scene = chart.still().arrange(QRectF(0, 0, 600, 100), theme)
+    assert PINS[0].name not in words(scene)
+    assert len(marks(scene, PINS[0].id)) == 1
 
 
 def test_without_rows_there_is_a_sentence(theme):

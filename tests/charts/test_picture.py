@@ -51,11 +51,11 @@ def test_an_image_is_drawn_in_the_theme_given(chart, any_theme):
 
 def test_svg_has_words_as_words_and_says_what_it_is(chart, tmp_path):
     path = tmp_path / "chart.svg"
-    to_svg(chart, path, 320, 100, "Navn")
+    to_svg(chart, path, 320, 100)
     tree = ET.parse(path)
     space = "{http://www.w3.org/2000/svg}"
     assert tree.getroot().get("viewBox") == "0 0 320 100"
-    assert tree.findtext(f"{space}title") == "Navn"
+    assert tree.findtext(f"{space}title") == chart.title
     assert tree.findtext(f"{space}desc") == chart.description
     written = [text.text.strip() for text in tree.iter(f"{space}text")]
     assert written == ["Ålesund under landet", "prosent, 2024", "Kilde: SSB"]

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...charts.theme import GRID, MARGIN
-from ...charts.unit_card import OTHER, OWN, RIVAL, UnitCard
+from ...charts.unit_card import COLOURS, UnitCard
 from .. import unit_words
 from ..chart_scroll import ChartScroll
 from ..empty_page import EmptyPage
@@ -29,8 +29,6 @@ from .unit_view import UnitView
 
 if TYPE_CHECKING:
     from ...engine.assessment.unit_card import UnitCard as Card
-
-_COLOURS = {OWN: 0, RIVAL: 1, OTHER: 7}
 
 
 class WhyView(UnitView):
@@ -205,7 +203,7 @@ class WhyView(UnitView):
             end = self.units.middle(data.unit(target.unit))
             if end is not None:
                 words = unit_words.persons(target.persons)
-                colour = _COLOURS[kinds[target.unit]]
+                colour = COLOURS[kinds[target.unit]]
                 arrows.append(Arrow(start, end, target.persons / most, words, colour))
         if self._arrows is None:
             self._arrows = FlowArrows(self.canvas)
