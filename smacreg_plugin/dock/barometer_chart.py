@@ -32,7 +32,7 @@ def leading_rows(comparison: Comparison) -> tuple[Row, ...]:
         comparison.measures,
         leading,
         comparison.pinned(),
-        comparison.comparator_for_engine(),
+        comparison.members_for_engine(),
         comparison.part,
         periods=comparison.periods(),
     )

@@ -11,7 +11,7 @@ from .pins import Pins
 from .reading import Regions
 
 if TYPE_CHECKING:
-    from ..engine.comparing.groups import Comparator
+    from ..engine.comparing.groups import Flags
     from ..engine.comparing.measures import Measure
     from ..engine.comparing.region_table import RegionTable
     from ..engine.comparing.search import NameSearch
@@ -244,14 +244,11 @@ class Comparison(QObject):
             return [code for code, name in self.counties.items() if county and name == county]
         return list(self.group) if self.comparator == GROUP else []
 
-    def comparator_for_engine(self) -> Comparator:
-        """Return the comparator as the engine takes it."""
+    def members_for_engine(self) -> Flags | None:
+        """Return which regions of the table are the comparator; None for the nation."""
+        if self.table is None or self.comparator == NATION:
+            return None
         import numpy as np
 
-        from ..engine.comparing import groups
-
-        if self.table is None or self.comparator == NATION:
-            return groups.Comparator()
         wanted = set(self.members())
-        members = np.array([code in wanted for code in self.table.ids], dtype=np.bool_)
-        return groups.Comparator(groups.GROUP, members)
+        return np.array([code in wanted for code in self.table.ids], dtype=np.bool_)

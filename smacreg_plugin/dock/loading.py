@@ -89,14 +89,13 @@ def load(choice: Choice, regions: QgsVectorLayer, statistics: QgsVectorLayer) ->
             ),
         )
     catalogue = _catalogue()
-    ordered = table.ordered([indicator.id for indicator in catalogue.indicators])
     aliases = {
         one: regions.attributeAlias(regions.fields().lookupField(one)) for one in table.indicators
     }
     names = {one: alias for one, alias in aliases.items() if alias}
-    measures = measures_of(ordered.indicators, catalogue, language.current(), names)
+    measures = measures_of(table.indicators, catalogue, language.current(), names)
     notes = [*map(sentence, findings), *_unmatched(found, table)]
-    return Loaded(found, ordered, measures, counties_of(found.centres), "", tuple(notes))
+    return Loaded(found, table, measures, counties_of(found.centres), "", tuple(notes))
 
 
 def _unmatched(regions: Regions, table: RegionTable) -> list[str]:

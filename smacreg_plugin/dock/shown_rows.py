@@ -28,7 +28,7 @@ def shown_rows(comparison: Comparison) -> list[ShownRow]:
         comparison.table,
         comparison.measures,
         comparison.pinned(),
-        comparison.comparator_for_engine(),
+        comparison.members_for_engine(),
         comparison.part,
         periods=comparison.periods(),
     )

@@ -63,9 +63,7 @@ def test_lines_are_a_hundred_in_the_base_period():
         {"2020": 200, "2021": 210, "2022": 190},
     )  # fmt: skip
     found = paths(one, SHARE, [1, 0])
-    assert (found.periods, found.base, found.indexed, found.gaps) == (
-        ("2020", "2021", "2022"), "2020", True, (),
-    )  # fmt: skip
+    assert (found.periods, found.base, found.indexed) == (("2020", "2021", "2022"), "2020", True)
     assert found.years.tolist() == [2020, 2021, 2022]
     np.testing.assert_allclose(found.lines, [[100, 80, 120], [100, 110, 120]])
     np.testing.assert_allclose(found.nation, [100, 105, 95])
@@ -81,7 +79,6 @@ def test_what_is_left_out_breaks_the_line():
                  {"2018": 1, "2019": 1, "2021": 1, "2022": 1})  # fmt: skip
     found = paths(one, SHARE, [0])
     assert found.periods == ("2018", "2019", "2020", "2021", "2022")
-    assert found.gaps == ("2020", "2021")
     np.testing.assert_array_equal(found.lines, [[100, 200, NAN, NAN, 300]])
     np.testing.assert_array_equal(found.nation, [100, 100, NAN, 100, 100])
     assert np.isnan(found.low).tolist() == [False, False, True, True, False]
@@ -127,7 +124,7 @@ def test_paths_of_no_region_of_parts_and_of_nothing():
     assert (found.nation.tolist(), found.high.tolist()) == ([100, 50], [100, 200])
     found = paths(one, SHARE, [0], part=CENTRE)
     assert np.isnan(found.lines).all()
-    assert (found.gaps, found.base) == ((), "")
+    assert found.base == ""
     assert found.nation.tolist() == [4, 2]
 
 
@@ -140,7 +137,7 @@ def two(x_values, y_values, x_whole=None, y_whole=None):
         rows += [row(unit, value, indicator=name) for unit, value in zip("abcdef", values)]
         rows += [nation(row("", whole, indicator=name))] if whole is not None else []
     found = table(*rows)
-    return found.find("X"), found.find("Y")
+    return found.nearest("X"), found.nearest("Y")
 
 
 def test_quadrants_lie_around_the_nation():

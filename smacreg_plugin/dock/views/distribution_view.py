@@ -58,7 +58,7 @@ class DistributionView(ChartView):
         pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]
         own = [float(values[comparison.table.position(pin.id)]) for pin in pins]
         reference = float(
-            compared_with(series, measure, comparison.comparator_for_engine(), comparison.part)[at]
+            compared_with(series, measure, comparison.members_for_engine(), comparison.part)[at]
         )
         against = words.comparator_name(comparison)
         unit = words.unit_words(measure)

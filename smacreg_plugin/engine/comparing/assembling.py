@@ -64,18 +64,24 @@ def _one(
     nation = rows.is_nation[group]
     mine = group[~nation]
     cells = (period[~nation], rows.part[mine], region[mine])
-    of_regions, of_nation = {}, {}
+    of_regions = {}
     for role, numbers in rows.numbers.items():
         of_regions[role] = np.full((used.size, PARTS, k), np.nan)
         of_regions[role][cells] = numbers[mine]
-        of_nation[f"nation_{role}"] = np.full(used.size, np.nan)
-        of_nation[f"nation_{role}"][period[nation]] = numbers[group[nation]]
+    of_nation = np.full(used.size, np.nan)
+    of_nation[period[nation]] = rows.numbers["value"][group[nation]]
     status = np.full((used.size, PARTS, k), -1, dtype=np.int8)
     status[cells] = rows.status[mine]
     periods = tuple(words[at] for at in used.tolist())
     source = _source(rows.texts["source"], group)
     return Series(
-        indicator, variant, periods, status=status, source=source, **of_regions, **of_nation
+        indicator,
+        variant,
+        periods,
+        status=status,
+        nation_value=of_nation,
+        source=source,
+        **of_regions,
     )
 
 

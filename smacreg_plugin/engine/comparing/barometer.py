@@ -19,9 +19,10 @@ from .spread import spread
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .groups import Comparator
     from .measures import Measure
     from .region_table import RegionTable
+
+    Flags = NDArray[np.bool_]
 
 
 # More than the noise of small numbers stands between such a value and the truth.
@@ -91,9 +92,8 @@ def barometer(
     measures: Sequence[Measure],
     region: int,
     pinned: Sequence[int],
-    comparator: Comparator,
+    members: Flags | None,
     part: int = WHOLE,
-    variant: str = "",
     periods: Mapping[str, str] | None = None,
 ) -> tuple[Row, ...]:
     """Return one row for each measure that the table has.
@@ -107,18 +107,19 @@ def barometer(
         Position of the leading region.
     pinned : sequence of int
         Positions of the pinned regions.
-    comparator : Comparator
+    members : ndarray of bool, shape (k,), or None
+        The group of regions that is the comparator; None = the nation.
     part : int
         ``WHOLE``, ``CENTRE`` or ``HINTERLAND`` of every region.
-    variant, periods
+    periods
         See :func:`.shown.shown`.
     """
     rows = []
-    for one in shown(table, measures, variant, periods):
+    for one in shown(table, measures, periods):
         measure, series, at = one
         values = series.value[at, part]
         own = float(values[region])
-        reference = float(compared_with(series, measure, comparator, part)[at])
+        reference = float(compared_with(series, measure, members, part)[at])
         clear = _clear(one, part, region, reference)
         rows.append(
             Row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,37 +18,33 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
 
-NATION, GROUP = "nation", "group"
-
-
-class Comparator(NamedTuple):
-    """What regions are compared with.
-
-    Attributes
-    ----------
-    kind : str
-        ``nation`` or ``group``.
-    members : ndarray of bool, shape (k,), or None
-        The regions of the group.
-    """
-
-    kind: str = NATION
-    members: Flags | None = None
-
 
 def compared_with(
-    series: Series, measure: Measure, comparator: Comparator, part: int = WHOLE
+    series: Series, measure: Measure, members: Flags | None, part: int = WHOLE
 ) -> Floats:
-    """Return the values that regions are held against, shape (p,).
+    """Return the values that regions are held against.
 
-    NaN where sizes would be compared, where the table has no row of the nation, or where the
-    group cannot be pooled.
+    Parameters
+    ----------
+    series : Series
+        p periods, k regions.
+    measure : Measure
+    members : ndarray of bool, shape (k,), or None
+        The regions of a group; None = the nation.
+    part : int
+        ``WHOLE``, ``CENTRE`` or ``HINTERLAND`` of the group; the nation is always whole.
+
+    Returns
+    -------
+    ndarray of float, shape (p,)
+        NaN where sizes would be compared, where the table has no row of the nation, or where
+        the group cannot be pooled.
     """
     if not (measure.rate and measure.yardstick):
         return np.full(len(series.periods), np.nan)
-    if comparator.kind == NATION or comparator.members is None:
+    if members is None:
         return series.nation_value
-    return pooled(series, measure, part, comparator.members)
+    return pooled(series, measure, part, members)
 
 
 def pooled(series: Series, measure: Measure, part: int, members: Flags) -> Floats:

@@ -38,7 +38,6 @@ class Measure:
         the number of units may not.
     change : bool
         Whether it lies around zero, as changes and balances do.
-    tables : tuple of str
     """
 
     id: str
@@ -53,7 +52,6 @@ class Measure:
     rate: bool = True
     yardstick: bool = True
     change: bool = False
-    tables: tuple[str, ...] = ()
 
 
 def measures_of(
@@ -103,7 +101,6 @@ def _measure(indicator: Indicator, theme_name: str, catalogue: Catalogue, langua
         rate=indicator.rule != "SUM",
         yardstick=indicator.rule not in _WITHOUT_YARDSTICK and indicator.measure != "fragmentation",
         change=is_signed(indicator),
-        tables=indicator.tables,
     )
 
 

@@ -24,12 +24,12 @@ _BAND = (0.1, 0.9)
 
 @dataclass(frozen=True, eq=False)
 class Paths:
-    """Lines of m regions over p periods, those included that the series leaves out.
+    """Lines of m regions over p periods.
 
     Attributes
     ----------
     periods : tuple of str
-        Ascending; the gaps among them.
+        Ascending; those that the series leaves out among them.
     years : ndarray of float, shape (p,)
         Where they stand on an axis of time.
     lines : ndarray of float, shape (m, p)
@@ -37,8 +37,6 @@ class Paths:
     nation : ndarray of float, shape (p,)
     low, high : ndarray of float, shape (p,)
         Between them lie the middle 80 % of all regions.
-    gaps : tuple of str
-        Periods between others in which no region has a value.
     base : str
         The period that is 100; empty where the values are as they are.
     """
@@ -49,7 +47,6 @@ class Paths:
     nation: Floats
     low: Floats
     high: Floats
-    gaps: tuple[str, ...]
     base: str
 
     @property
@@ -103,7 +100,6 @@ def paths(
         nation=nation,
         low=low,
         high=high,
-        gaps=_gaps(periods, np.isfinite(values).any(axis=1)),
         base=periods[base] if base >= 0 else "",
     )
 
@@ -136,11 +132,3 @@ def _band(values: Floats) -> tuple[Floats, Floats]:
         if known.size:
             found[:, row] = np.quantile(known, _BAND)
     return found[0], found[1]
-
-
-def _gaps(periods: tuple[str, ...], known: NDArray[np.bool_]) -> tuple[str, ...]:
-    filled = np.flatnonzero(known)
-    if not filled.size:
-        return ()
-    between = np.arange(filled[0], filled[-1])
-    return tuple(periods[row] for row in between[~known[between]].tolist())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -45,17 +45,9 @@ class RegionTable:
         """Ids of the indicators, each once, in the order of the series."""
         return tuple(self._series)
 
-    def variants(self, indicator: str) -> tuple[str, ...]:
-        """Return the variants of an indicator, ascending, so that what was observed is first."""
-        return tuple(sorted(self._series.get(indicator, ())))
-
     def position(self, region_id: str) -> int:
         """Return the place of a region in :attr:`ids`; KeyError where it is none of them."""
         return self._positions[region_id]
-
-    def find(self, indicator: str, variant: str = "") -> Series | None:
-        """Return the series of an indicator in exactly this variant."""
-        return self._series.get(indicator, {}).get(variant)
 
     def nearest(self, indicator: str, variant: str = "") -> Series | None:
         """Return the series of an indicator in this variant, or in that which stands for it.
@@ -66,18 +58,6 @@ class RegionTable:
         variants = self._series.get(indicator, {})
         ranked = sorted(variants, key=lambda name: (name != variant, variant_rank(name), name))
         return variants[ranked[0]] if ranked else None
-
-    def ordered(self, order: Sequence[str]) -> RegionTable:
-        """Return the table with its indicators in another order, unknown ones last.
-
-        Parameters
-        ----------
-        order : sequence of str
-            Ids of indicators; may name others too.
-        """
-        place = {name: rank for rank, name in enumerate(order)}
-        ranked = sorted(self.series, key=lambda one: place.get(one.indicator, len(place)))
-        return replace(self, series=tuple(ranked))
 
 
 def read_region_table(

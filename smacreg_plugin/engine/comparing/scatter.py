@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .groups import NATION, Comparator, compared_with
+from .groups import compared_with
 from .series import WHOLE
 from .spread import spread
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-MEDIAN = "median"
+NATION, MEDIAN = "nation", "median"
 
 
 class Axis(NamedTuple):
@@ -99,7 +99,7 @@ def _side(axis: Axis, part: int) -> Side:
     series, measure, _ = axis
     at = series.at(axis.period)
     values = series.value[at, part]
-    centre = float(compared_with(series, measure, Comparator())[at])
+    centre = float(compared_with(series, measure, None)[at])
     if np.isnan(centre):
         return Side(values, series.periods[at], spread(values).median, MEDIAN)
     return Side(values, series.periods[at], centre, NATION)

@@ -32,7 +32,7 @@ class Series:
         NaN where there is none; ``value`` in the unit of the indicator.
     status : ndarray of int8, shape (p, 3, k)
         Position in ``indicators.values.STATUSES``, -1 where the table has no row.
-    nation_value, nation_numerator, nation_denominator : ndarray of float, shape (p,)
+    nation_value : ndarray of float, shape (p,)
         NaN where the table has no row of the nation.
     source : str
         Where the numbers come from; several with commas between.
@@ -46,8 +46,6 @@ class Series:
     denominator: Floats
     status: NDArray[np.int8]
     nation_value: Floats
-    nation_numerator: Floats
-    nation_denominator: Floats
     source: str
 
     @property

@@ -34,7 +34,6 @@ class Shown(NamedTuple):
 def shown(
     table: RegionTable,
     measures: Sequence[Measure],
-    variant: str = "",
     periods: Mapping[str, str] | None = None,
 ) -> list[Shown]:
     """Return what is shown of each measure that the table has.
@@ -43,13 +42,11 @@ def shown(
     ----------
     table : RegionTable
     measures : sequence of Measure
-    variant : str
-        See :meth:`.region_table.RegionTable.nearest`.
     periods : mapping of str to str, optional
         Wanted periods by indicator; see :meth:`.series.Series.at`.
     """
     wanted = periods or {}
-    found = ((measure, table.nearest(measure.id, variant)) for measure in measures)
+    found = ((measure, table.nearest(measure.id)) for measure in measures)
     return [
         Shown(measure, series, series.at(wanted.get(measure.id)))
         for measure, series in found

@@ -15,9 +15,10 @@ from .shown import shown
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .groups import Comparator
     from .measures import Measure
     from .region_table import RegionTable
+
+    Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,16 +50,15 @@ def as_rows(
     table: RegionTable,
     measures: Sequence[Measure],
     pinned: Sequence[int],
-    comparator: Comparator,
+    members: Flags | None,
     part: int = WHOLE,
-    variant: str = "",
     periods: Mapping[str, str] | None = None,
 ) -> tuple[TableRow, ...]:
     """Return one row for each measure that the table has.
 
     Parameters
     ----------
-    table, measures, pinned, comparator, part, variant, periods
+    table, measures, pinned, members, part, periods
         As for :func:`.barometer.barometer`.
     """
     return tuple(
@@ -69,7 +69,7 @@ def as_rows(
             one.series.source,
             one.series.value[one.at, part][list(pinned)],
             tuple(one.status(part, region) for region in pinned),
-            float(compared_with(one.series, one.measure, comparator, part)[one.at]),
+            float(compared_with(one.series, one.measure, members, part)[one.at]),
         )
-        for one in shown(table, measures, variant, periods)
+        for one in shown(table, measures, periods)
     )
