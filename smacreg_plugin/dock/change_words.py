@@ -44,9 +44,11 @@ def _largest(change: RegionChange) -> float:
 
 
 def _figures(change: RegionChange, *, brief: bool) -> tuple[Figure, ...]:
+    from ..engine.assessment.consequences import CRITERIA, IN_PIECES
+
     translate = QCoreApplication.translate
     shares = (
-        [(translate("Smacreg", "Self-containment"), "self_containment", percent, "criteria")]
+        [(translate("Smacreg", "Self-containment"), "self_containment", percent, CRITERIA)]
         if brief
         else [
             (translate("Smacreg", "Live and work here"), "sc_supply", percent, ""),
@@ -58,11 +60,11 @@ def _figures(change: RegionChange, *, brief: bool) -> tuple[Figure, ...]:
         (translate("Smacreg", "Jobs"), "jobs", _count, ""),
         (translate("Smacreg", "Residents in work"), "residents", _count, ""),
         (translate("Smacreg", "Municipalities"), "units", _count, ""),
-        (translate("Smacreg", "Pieces"), "pieces", _count, "in_pieces"),
+        (translate("Smacreg", "Pieces"), "pieces", _count, IN_PIECES),
     ]
     if not brief:
         fulfilled = translate("Smacreg", "Fulfils the criteria (1 or more)")
-        rows.append((fulfilled, "validity", _ratio, "criteria"))
+        rows.append((fulfilled, "validity", _ratio, CRITERIA))
     return tuple(
         Figure(
             name,
@@ -76,12 +78,14 @@ def _figures(change: RegionChange, *, brief: bool) -> tuple[Figure, ...]:
 
 
 def _warning(change: RegionChange) -> str:
+    from ..engine.assessment.consequences import CENTRE_LEFT, CRITERIA, EMPTIED, IN_PIECES
+
     translate = QCoreApplication.translate
     words = {
-        "emptied": translate("Smacreg", "no municipality is left"),
-        "centre_left": translate("Smacreg", "its centre is in another region"),
-        "in_pieces": translate("Smacreg", "it falls into pieces"),
-        "criteria": translate("Smacreg", "it no longer fulfils the criteria"),
+        EMPTIED: translate("Smacreg", "no municipality is left"),
+        CENTRE_LEFT: translate("Smacreg", "its centre is in another region"),
+        IN_PIECES: translate("Smacreg", "it falls into pieces"),
+        CRITERIA: translate("Smacreg", "it no longer fulfils the criteria"),
     }
     said = ", ".join(words[rule] for rule in change.broken)
     return said[:1].upper() + said[1:]

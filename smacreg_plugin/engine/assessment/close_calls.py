@@ -52,16 +52,17 @@ def belonging(card: UnitCard, change: float | None = None) -> Belonging:
         return Belonging.NOWHERE
     other = card.runner_up_persons
     if card.alone:
-        is_close = change is not None and is_noise(abs(change), other)
+        is_close = change is not None and _is_noise(abs(change), other)
         return Belonging.BARELY_ALONE if is_close else Belonging.ALONE
     own = commuters_within(card)
     if change is not None:
-        return Belonging.BARELY if is_noise(abs(change), own) else Belonging.CLEAR
+        return Belonging.BARELY if _is_noise(abs(change), own) else Belonging.CLEAR
     if other > own:
         return Belonging.AGAINST
-    return Belonging.BARELY if other > 0 and is_noise(own - other, own + other) else Belonging.CLEAR
+    is_close = other > 0 and _is_noise(own - other, own + other)
+    return Belonging.BARELY if is_close else Belonging.CLEAR
 
 
-def is_noise(difference: float, persons: float) -> bool:
+def _is_noise(difference: float, persons: float) -> bool:
     """Return whether a difference may be small-number variation of so many persons."""
     return isfinite(difference) and difference <= _NOISE * sqrt(max(persons, 0.0))

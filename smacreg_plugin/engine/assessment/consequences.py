@@ -46,8 +46,6 @@ class Figures(NamedTuple):
         Against the criteria; None without them.
     pieces : int or None
         Number of pieces; None where nothing tells who lies next to whom.
-    population : float or None
-        Sum of what the caller gave; None where it gave nothing.
     """
 
     units: int
@@ -60,7 +58,6 @@ class Figures(NamedTuple):
     self_containment: float
     validity: float | None
     pieces: int | None
-    population: float | None
 
 
 class RegionChange(NamedTuple):
@@ -112,7 +109,6 @@ def consequences(
     *,
     neighbours: Neighbours | None = None,
     criteria: Criteria | None = None,
-    population: Floats | None = None,
 ) -> Consequences:
     """Compare two divisions in the regions that are not the same in both, matched by id.
 
@@ -126,8 +122,6 @@ def consequences(
         Of the same units; tells how many pieces a region has.
     criteria : Criteria, optional
         What regions should fulfil.
-    population : ndarray of float, shape (n,), optional
-        Inhabitants of each unit; NaN makes the sum of its region NaN.
 
     Raises
     ------
@@ -149,8 +143,7 @@ def consequences(
         if place >= 0
     }
     old, new = (
-        _figures(matrix, division, touched, neighbours, criteria, population)
-        for division in (before, after)
+        _figures(matrix, division, touched, neighbours, criteria) for division in (before, after)
     )
     changes = [
         RegionChange(
@@ -170,7 +163,6 @@ def _figures(
     touched: set[str],
     neighbours: Neighbours | None,
     criteria: Criteria | None,
-    population: Floats | None,
 ) -> dict[str, Figures]:
     """Return the figures of the touched regions that the division has."""
     residents, jobs = partition.sums(matrix.residents), partition.sums(matrix.jobs)
@@ -189,7 +181,6 @@ def _figures(
         np.minimum(sc_supply, sc_demand),
         nothing if criteria is None else criteria.validities(residents, jobs, internal),
         nothing if neighbours is None else _pieces(partition, chosen, neighbours),
-        nothing if population is None else partition.sums(population),
     )
     return {
         partition.ids[place]: Figures(*(_plain(column[place]) for column in columns))

@@ -19,21 +19,6 @@ if TYPE_CHECKING:
     from ..partition import Partition
 
 
-class Step(NamedTuple):
-    """What was done at once.
-
-    Attributes
-    ----------
-    units : tuple of int
-        Positions of the units that it was about, ascending.
-    placed : dict of int to int
-        Where all moved units are afterwards; see :mod:`.scenario_places`.
-    """
-
-    units: tuple[int, ...]
-    placed: Placed
-
-
 class Decisions(NamedTuple):
     """The table that :func:`.by_hand.apply_decisions` takes, a row a moved unit.
 
@@ -66,8 +51,9 @@ class Scenario:
         n units.
     base : Partition
         The division before all moves, of the same units.
-    steps : tuple of Step
-        What was done, undone steps that can be done again included.
+    steps : tuple of dict of int to int
+        Where all moved units are after each step, undone steps that can be done again included;
+        see :mod:`.scenario_places`.
     done : int
         Number of the steps that count.
     """
@@ -75,7 +61,7 @@ class Scenario:
     name: str
     matrix: FlowMatrix
     base: Partition
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Placed, ...] = ()
     done: int = 0
 
     def __post_init__(self) -> None:
@@ -92,8 +78,6 @@ class Scenario:
         units: Sequence[Any],
         regions: Sequence[Any],
         *,
-        unit_field: str = "unit",
-        region_field: str = "region",
         neighbours: Neighbours | None = None,
     ) -> Scenario:
         """Read a scenario from a table of decisions, as one step.
@@ -101,15 +85,7 @@ class Scenario:
         Parameters and errors are those of :func:`.by_hand.apply_decisions`; any table that
         it accepts gives exactly its partition.
         """
-        change = apply_decisions(
-            matrix,
-            base,
-            units,
-            regions,
-            unit_field=unit_field,
-            region_field=region_field,
-            neighbours=neighbours,
-        )
+        change = apply_decisions(matrix, base, units, regions, neighbours=neighbours)
         before, after = base.labels(), change.partition.labels()
         places = {region: place for place, region in enumerate(base.ids)}
         for decision in change.log:
@@ -119,12 +95,12 @@ class Scenario:
         placed = {
             unit: places[new] for unit, (old, new) in enumerate(zip(before, after)) if new != old
         }
-        return cls(name, matrix, base)._then(tuple(placed), placed)
+        return cls(name, matrix, base)._then(placed)
 
     @property
     def placed(self) -> Placed:
         """Where the moved units are; see :mod:`.scenario_places`."""
-        return self.steps[self.done - 1].placed if self.done else {}
+        return self.steps[self.done - 1] if self.done else {}
 
     @cached_property
     def partition(self) -> Partition:
@@ -140,10 +116,6 @@ class Scenario:
     def can_redo(self) -> bool:
         """Whether there is an undone step."""
         return self.done < len(self.steps)
-
-    def move(self, unit: int, region: str | None) -> Scenario:
-        """Move one unit; see :meth:`move_many`."""
-        return self.move_many([unit], region)
 
     def move_many(self, units: Sequence[int], region: str | None) -> Scenario:
         """Move units to a region, or to a new one that they make together.
@@ -181,16 +153,11 @@ class Scenario:
                 values = {"region": region, "name": self.name, "examples": examples(now.ids)}
                 raise EngineError("scenario.region", **values)
             target = place_of(self.base, self.placed, now, region)
-        return self._moved(chosen, dict.fromkeys(chosen, target))
+        return self._moved(dict.fromkeys(chosen, target))
 
     def move_back(self, units: Sequence[int]) -> Scenario:
         """Move units to where they were before all moves, to no region where they had none."""
-        chosen = sorted({int(unit) for unit in units})
-        return self._moved(chosen, {unit: int(self.base.region[unit]) for unit in chosen})
-
-    def reset(self) -> Scenario:
-        """Move all units back, which can be undone."""
-        return self.move_back(list(self.placed))
+        return self._moved({int(unit): int(self.base.region[unit]) for unit in units})
 
     def undo(self) -> Scenario:
         """Take back the last step; this scenario where there is none."""
@@ -224,13 +191,11 @@ class Scenario:
             [codes[unit] for unit in units], [regions[self.placed[unit]] for unit in units]
         )
 
-    def _moved(self, units: list[int], to: Placed) -> Scenario:
-        before = self.placed
-        placed = settled(self.matrix, self.base, {**before, **to})
-        return self if placed == before else self._then(tuple(units), placed)
+    def _moved(self, to: Placed) -> Scenario:
+        return self._then(settled(self.matrix, self.base, {**self.placed, **to})) if to else self
 
-    def _then(self, units: tuple[int, ...], placed: Placed) -> Scenario:
-        if not units:
+    def _then(self, placed: Placed) -> Scenario:
+        if placed == self.placed:
             return self
-        steps = (*self.steps[: self.done], Step(units, placed))
+        steps = (*self.steps[: self.done], placed)
         return replace(self, steps=steps, done=len(steps))
