@@ -56,7 +56,7 @@ class Chart:
         return self.scene
 
     def still(self) -> Chart:
-        """Return the chart as a picture has it: laid out apart, without what is for the mouse."""
+        """Return the chart as a picture has it: laid out apart, with no mouse or window around."""
         return copy(self)
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
@@ -82,15 +82,28 @@ class Chart:
     ) -> None:
         """Paint on top what is lit (by so much, 0 to 1), chosen, and has the keyboard's focus."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_lit(painter, theme, lit, strength, chosen, focused)
+        item = self.scene.item(focused) if focused else None
+        # A line whose name has no room has no rectangle either.
+        if item is not None and not item.rect.isNull():
+            paint_ring(painter, theme, item.rect)
+
+    def _paint_lit(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        lit: Collection[str],
+        strength: float,
+        chosen: str,
+        focused: str,
+    ) -> None:
+        """Paint what is lit and chosen; all but the ring."""
         for one, share in [(chosen, 1.0), *((one, strength) for one in lit)]:
             item = self.scene.item(one) if one else None
             if item is not None:
                 painter.setOpacity(share)
                 _light(painter, theme, item, chosen=one == chosen)
         painter.setOpacity(1.0)
-        item = self.scene.item(focused) if focused else None
-        if item is not None:
-            paint_ring(painter, theme, item.rect)
 
 
 def paint_ring(painter: QPainter, theme: Theme, rect: QRectF) -> None:

@@ -34,7 +34,7 @@ def wrap(words: str, font: QFont, width: float, lines: int = 2) -> list[str]:
 
 
 def push_apart(
-    wanted: Sequence[float], sizes: Sequence[float], low: float, high: float, gap: float = 0.0
+    wanted: Sequence[float], sizes: Sequence[float], low: float, high: float
 ) -> list[float]:
     """Move labels along a line until none covers another, as little as possible.
 
@@ -48,8 +48,6 @@ def push_apart(
         How long each is along the line.
     low, high : float
         Ends of the line. Labels that together are longer than it overlap evenly.
-    gap : float
-        Free room between two.
 
     Returns
     -------
@@ -61,14 +59,13 @@ def push_apart(
         return []
     order = sorted(range(count), key=lambda k: (wanted[k], k))
     room = high - low
-    needed = sum(sizes) + gap * (count - 1)
+    needed = sum(sizes)
     squeeze = min(1.0, room / needed) if needed > 0 else 1.0
     # Without the labels' own lengths, each wants a point and they may only not change order.
     offsets, used = [], 0.0
     for k in order:
         offsets.append(used + squeeze * sizes[k] / 2)
-        used += squeeze * (sizes[k] + gap)
-    used -= squeeze * gap
+        used += squeeze * sizes[k]
     blocks: list[list[float]] = []  # sum of wanted points, how many
     for k, offset in zip(order, offsets):
         blocks.append([wanted[k] - offset, 1])

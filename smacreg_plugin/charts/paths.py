@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 from qgis.PyQt.QtGui import QPainter
 
 from .axes import Axis, draw_break, rule_across, sharp, write_left
-from .chart import Chart, paint_ring
+from .chart import Chart
 from .frame import frame, frame_height, say
 from .paths_axis import ROW_HEIGHT, draw_years
 from .paths_base import BASE, base_of
@@ -111,18 +111,13 @@ class PathsChart(Chart):
         return scene
 
     def _plotted(self, area: QRectF, along: Scale, upwards: Scale) -> Plot:
-        import numpy as np
-
         data = self.data
         lines = [
             Line(pin.id, upwards.pixels(values), pin) for pin, values in zip(data.pins, data.values)
         ]
         if data.nation is not None:
             lines.append(Line(NATION, upwards.pixels(data.nation)))
-        others = np.empty((0, len(data.years)))
-        if data.other_values is not None:
-            others = upwards.pixels(data.other_values)
-        return Plot(area, along.pixels(data.years), lines, data.others, others)
+        return Plot(area, along.pixels(data.years), lines)
 
     def _key_height(self, theme: Theme) -> int:
         return pitch(theme.note) + GRID if self.data.band else 0
@@ -179,29 +174,23 @@ class PathsChart(Chart):
         away = [abs(self._plot.x[k] - position.x()) for k in bases]
         return BASE + self.data.periods[bases[away.index(min(away))]] if bases else None
 
-    def paint_state(
+    def _paint_lit(
         self,
         painter: QPainter,
         theme: Theme,
-        lit: Collection[str] = (),
-        strength: float = 1.0,
-        chosen: str = "",
-        focused: str = "",
+        lit: Collection[str],
+        strength: float,
+        chosen: str,
+        focused: str,
     ) -> None:
         """Paint lines stronger, each with its point at the period that is read."""
         if self._plot is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for one in dict.fromkeys((*lit, chosen, focused)):
             line = self._plot.find(one)
             if line is not None:
                 share = strength if one in lit else 1.0
                 self._plot.light(painter, theme, line, self.reading, share)
-        item = self.scene.item(focused) if focused else None
-        if item is not None and not item.rect.isNull():
-            paint_ring(painter, theme, item.rect)
 
     def _known(self, one: str) -> bool:
-        return (
-            one == NATION or one in self.data.others or any(pin.id == one for pin in self.data.pins)
-        )
+        return one == NATION or any(pin.id == one for pin in self.data.pins)

@@ -37,9 +37,6 @@ class PathsData:
         The band in which most of the others lie.
     band : str
         What the band is.
-    others : tuple of str, length n
-    other_values : array of float, shape (n, p), optional
-        Regions that can be pointed at within and around the band; drawn only when lit.
     level : float
         Where a stronger line lies: 100 for an index, 0 for a balance. NaN: nowhere.
     base : str
@@ -65,8 +62,6 @@ class PathsData:
     low: NDArray | None = None
     high: NDArray | None = None
     band: str = ""
-    others: tuple[str, ...] = ()
-    other_values: NDArray | None = None
     level: float = nan
     base: str = ""
     base_tip: str = ""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
 from .marks import Pin, draw_mark
 from .paths_lines import band_path, distances, line_path, runs
 from .scene import Curve, Mark, Scene
-from .theme import GRID, MARGIN, TARGET, Theme, contrast, mix
+from .theme import TARGET, Theme, contrast, mix
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -42,15 +42,11 @@ class Plot:
         Pixels of the periods, ascending.
     lines : list of Line
         Of the pinned regions, then of the nation, which has no pin.
-    others : sequence of str
-    others_y : array of float, shape (n, p)
     """
 
     rect: QRectF
     x: NDArray
     lines: Sequence[Line]
-    others: Sequence[str]
-    others_y: NDArray
 
     def period_at(self, x: float) -> int:
         """Return the position of the period nearest to a pixel."""
@@ -66,32 +62,21 @@ class Plot:
 
     def find(self, one: str) -> Line | None:
         """Return the line of an id."""
-        for line in self.lines:
-            if line.id == one:
-                return line
-        if one in self.others:
-            return Line(one, self.others_y[list(self.others).index(one)])
-        return None
+        return next((line for line in self.lines if line.id == one), None)
 
     def path(self, line: Line) -> QPainterPath:
         """Return the outline of a line; stubs stand for the lone points of one without marks."""
         return line_path(self.x.tolist(), line.y.tolist(), stubs=line.pin is None)
 
     def nearest(self, position: QPointF) -> str | None:
-        """Return the id of the line at a place: one drawn before one that is not."""
+        """Return the id of the line at a place."""
         import numpy as np
 
-        drawn = None
-        if self.lines:
-            found = distances(self.x, np.stack([line.y for line in self.lines]), position)
-            drawn = (float(found.min()), self.lines[int(found.argmin())].id)
-            if drawn[0] <= MARGIN:
-                return drawn[1]
-        if len(self.others):
-            found = distances(self.x, self.others_y, position)
-            if found.min() <= MARGIN:
-                return self.others[int(found.argmin())]
-        return drawn[1] if drawn is not None and drawn[0] <= TARGET else None
+        if not self.lines:
+            return None
+        found = distances(self.x, np.stack([line.y for line in self.lines]), position)
+        nearest = int(found.argmin())
+        return self.lines[nearest].id if found[nearest] <= TARGET else None
 
     def draw_band(self, scene: Scene, low: NDArray, high: NDArray, theme: Theme) -> None:
         """Draw the pale area between two lines."""
@@ -123,8 +108,6 @@ class Plot:
         path = self.path(line)
         painter.save()
         painter.setOpacity(strength)
-        # The axes hold what is drawn always; another region may run out of them.
-        painter.setClipRect(self.rect.adjusted(0, -GRID, GRID, 0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         width = _WIDTH if line.pin is None else _LIT
         for ink, wide in ((theme.ground, width + 2), (colour, width)):

@@ -33,8 +33,10 @@ class PathsWidget(ChartWidget):
 
     def set_chart(self, chart: Chart | None, width: int = 0) -> None:
         before, held, pressed = self._chart, self._held, self._pressed
-        if isinstance(chart, PathsChart) and isinstance(before, PathsChart):
-            chart.reading = min(before.reading, len(chart.data.periods) - 1)
+        are_paths = isinstance(chart, PathsChart) and isinstance(before, PathsChart)
+        # Over other periods it is the last again.
+        if are_paths and chart.data.periods == before.data.periods:
+            chart.reading = before.reading
         super().set_chart(chart, width)
         if held and held in self._order():
             self._held, self._pressed = held, pressed

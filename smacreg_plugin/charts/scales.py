@@ -48,13 +48,6 @@ class Scale:
             share = 1.0 - share
         return self.start + (self.end - self.start) * share
 
-    def value(self, pixel: float) -> float:
-        """Return the value that lies at a pixel."""
-        if self.end == self.start:
-            return self.low
-        share = (pixel - self.start) / (self.end - self.start)
-        return self.low + (self.high - self.low) * (1.0 - share if self.flipped else share)
-
     def _share(self, value: float) -> float:
         if self.high == self.low:
             return 0.5 if isfinite(value) else value
@@ -91,15 +84,6 @@ def ticks(low: float, high: float, most: int = 5) -> list[float]:
             if last - first + 1 <= most:
                 return [round(k * step, max(0, 2 - exponent)) + 0.0 for k in range(first, last + 1)]
     return []
-
-
-def around(low: float, high: float, most: int = 5) -> tuple[float, float]:
-    """Return an interval that holds the given one and begins and ends at a tick of its own."""
-    inside = ticks(low, high, most)
-    if len(inside) < 2:
-        return low, high
-    step = inside[1] - inside[0]
-    return step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9)
 
 
 def decimals(values: Sequence[float]) -> int:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 from qgis.PyQt.QtGui import QPainter
 
 from .axes import Axis
-from .chart import Chart, paint_ring
+from .chart import Chart
 from .frame import NO_CAPTION, Caption, frame, frame_height, say
 from .labels import wrap
 from .marks import Pin
@@ -223,23 +223,19 @@ class ScatterChart(Chart):
                 return one
         return self._points.nearest(position)
 
-    def paint_state(
+    def _paint_lit(
         self,
         painter: QPainter,
         theme: Theme,
-        lit: Collection[str] = (),
-        strength: float = 1.0,
-        chosen: str = "",
-        focused: str = "",
+        lit: Collection[str],
+        strength: float,
+        chosen: str,
+        focused: str,
     ) -> None:
         """Paint regions stronger, all at once: a brush may have lit thousands."""
         if self._points is None:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._points.light(painter, theme, lit, strength)
         self._points.light(painter, theme, [chosen], 1.0)
         for shape in self._over if lit or chosen else []:
             shape.draw(painter)
-        item = self.scene.item(focused) if focused else None
-        if item is not None:
-            paint_ring(painter, theme, item.rect)

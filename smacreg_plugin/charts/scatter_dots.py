@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPen
 
 from .scene import Scene
 from .theme import GAP, GRID, Theme, pitch, width_of
@@ -17,24 +17,6 @@ if TYPE_CHECKING:
 
 LEAST = 3.0  # pixels across; a smaller one would not be seen
 MANY, SPECK = 2000, 2.0  # from so many on, dots are specks of so many pixels
-
-
-@dataclass(frozen=True)
-class Specks:
-    """Thousands of dots: square ones, which are painted twenty times faster than round ones.
-
-    `points` has the shape (n, 2), in pixels.
-    """
-
-    points: NDArray
-    size: float
-    colour: QColor
-
-    def draw(self, painter: QPainter) -> None:
-        pen = QPen(self.colour, self.size)
-        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
-        painter.setPen(pen)
-        painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in self.points.tolist()]))
 
 
 @dataclass(frozen=True)
@@ -71,7 +53,9 @@ def diameters(numbers: NDArray, largest: float, across: float) -> NDArray:
     """
     import numpy as np
 
-    share = np.clip(np.nan_to_num(numbers) / largest, 0.0, None) if largest > 0 else numbers * 0.0
+    share = np.zeros(numbers.shape)
+    if largest > 0:
+        share = np.clip(np.nan_to_num(numbers) / largest, 0.0, None)
     return np.maximum(np.sqrt(share) * across, LEAST)
 
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPen
 
 from .marks import Pin, mark_path
-from .scatter_dots import MANY, SPECK, Bubbles, Specks
+from .scatter_dots import MANY, SPECK, Bubbles
 from .scene import Crowd, Dots, Item, Mark, Scene, target
 from .theme import GRID, TARGET, Theme, mix
 
@@ -71,10 +71,9 @@ class Points:
         points = self.at[free]
         ids = [one for one in self.ids if one not in pinned]
         scene.crowd = Crowd(ids, points, self._dot)
-        if self.sizes is None and len(self.ids) > MANY:
-            scene.add(Specks(points, SPECK, theme.dot))
-        elif self.sizes is None:
-            scene.add(Dots(points, self._dot, theme.dot))
+        if self.sizes is None:
+            is_many = len(self.ids) > MANY
+            scene.add(Dots(points, self._dot, theme.dot, square=is_many))
         else:
             fill = mix(theme.ground, theme.dot, 0.6)
             fill.setAlphaF(_SHEER)
@@ -113,7 +112,7 @@ class Points:
         painter.setOpacity(strength)
         dots = [k for k, one in enumerate(self.ids) if one in wanted and one not in pinned]
         if len(dots) > MANY:
-            Specks(self.at[dots], SPECK, theme.ink).draw(painter)
+            Dots(self.at[dots], SPECK, theme.ink, square=True).draw(painter)
             dots = []
         painter.setPen(QPen(theme.ground, 1.0))
         painter.setBrush(theme.ink)

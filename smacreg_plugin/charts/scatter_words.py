@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from .labels import elide, wrap
 from .scatter_labels import Around, cheapest, leader, place
@@ -30,10 +30,7 @@ class Rim:
 
     def draw(self, painter: QPainter) -> None:
         letters = QPainterPath()
-        # Where `Text` begins to write.
-        capitals = QFontMetricsF(self.text.font).capHeight()
-        base = round(self.text.rect.center().y() + capitals / 2)
-        letters.addText(QPointF(self.text.rect.x(), base), self.text.font, self.text.words)
+        letters.addText(self.text.start, self.text.font, self.text.words)
         pen = QPen(self.colour, _RIM)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(letters, pen)

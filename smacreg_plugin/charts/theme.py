@@ -15,8 +15,6 @@ TARGET = 20  # the least size of what can be pointed at
 
 # Okabe and Ito's colours in the order in which regions are pinned.
 PINNED = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#F0E442", "#7F7F7F")
-# Light to dark: five classes of one hue.
-BLUES = ("#DCE9F5", "#A9CCE5", "#6BAED6", "#2F7FBC", "#08519C")
 GOOD, BAD, NEUTRAL = "#009E73", "#D55E00", "#7F7F7F"
 
 # 4.5 is the least by WCAG 2; a little more keeps that on the wash of a row pointed at.
