@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPalette
 
@@ -65,6 +67,22 @@ def assert_sound(scene: Scene, rect: QRectF) -> None:
 
 def overlaps(first: QRectF, second: QRectF) -> bool:
     return first.adjusted(TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE).intersects(second)
+
+
+def laid(chart, theme, width=320):
+    """Return a chart laid out in a width, as high as it asks for."""
+    height = chart.size_hint(theme, width).height()
+    chart.arrange(QRectF(0, 0, width, height), theme)
+    return chart
+
+
+def assert_words_apart(chart, width):
+    """All words lie inside the margins, and none on others."""
+    written = texts(chart.scene)
+    for text in written:
+        assert 7 <= text.rect.left() <= text.rect.right() <= width - 7, text.words
+    for first, second in combinations(written, 2):
+        assert not overlaps(first.rect, second.rect), (first.words, second.words)
 
 
 def palette_of(ground: str, ink: str, highlight: str) -> QPalette:

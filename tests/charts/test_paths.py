@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import combinations
 from math import nan
 
 import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
-from scene_checks import marks, overlaps, texts, words
+from scene_checks import assert_words_apart, laid, marks, words
 
 from smacreg.smacreg_plugin.charts.axes import Axis, spaced
 from smacreg.smacreg_plugin.charts.frame import Caption
@@ -47,6 +45,8 @@ def made(count=4, periods=21, base="2010", **changes):
         "low": others.min(axis=0),
         "high": others.max(axis=0),
         "band": "De fleste andre regioner (10–90 prosent)",
+        "others": tuple(f"o{k}" for k in range(60)),
+        "other_values": others,
         "level": 100.0,
         "base": base,
         "base_tip": "Dra for å flytte basisåret",
@@ -55,20 +55,6 @@ def made(count=4, periods=21, base="2010", **changes):
         "tip": lambda one, period: f"{one} i {period}",
     }
     return PathsChart(PathsData(**{**given, **changes}), description="Åtte linjer")
-
-
-def laid(chart, theme, width=320):
-    height = chart.size_hint(theme, width).height()
-    chart.arrange(QRectF(0, 0, width, height), theme)
-    return chart
-
-
-def assert_words_apart(chart, width):
-    written = texts(chart.scene)
-    for text in written:
-        assert 7 <= text.rect.left() <= text.rect.right() <= width - 7, text.words
-    for first, second in combinations(written, 2):
-        assert not overlaps(first.rect, second.rect), (first.words, second.words)
 
 
 # --- geometry -----------------------------------------------------------------------------------
@@ -147,7 +133,9 @@ def test_without_values_there_is_a_sentence_and_nothing_to_point_at(theme):
 
 def test_no_periods_at_all(theme):
     none = np.empty(0)
-    chart = laid(made(0, 0, "", nation=none, low=none, high=none), theme)
+    chart = laid(
+        made(0, 0, "", nation=none, low=none, high=none, other_values=np.empty((60, 0))), theme
+    )
     assert chart.scene.order() == []
 
 
@@ -237,17 +225,25 @@ def test_the_nearest_line_is_hit_and_its_period_read(theme):
     assert chart.hit(QPointF(plot.x[k], plot.lines[3].y[k])) in (NATION, "r2")
     assert chart.hit(chart.scene.item("r0").rect.center()) == "r0"
     assert chart.hit(QPointF(1, 1)) is None
+
+
+def test_another_region_is_hit_in_the_band(theme):
+    chart = laid(made(1), theme, 600)
+    plot = chart._plot
+    k = 20
+    assert chart.hit(QPointF(plot.x[k], plot.others_y[40, k])) == "o40"
+    assert chart.tip("o40") == "o40 i 2026"
     assert chart.tip("nobody") == ""
 
 
 def test_nothing_near_is_no_hit(theme):
-    chart = laid(made(1, nation=None), theme, 600)
+    chart = laid(made(1, others=(), other_values=None, nation=None), theme, 600)
     plot = chart._plot
     assert chart.hit(QPointF(plot.x[20], plot.rect.top() + 2)) is None
 
 
 def test_the_line_of_the_base_can_be_held_where_no_other_line_is(theme):
-    chart = laid(made(1, nation=None), theme, 600)
+    chart = laid(made(1, others=(), other_values=None, nation=None), theme, 600)
     x = chart._plot.x[4]
     assert chart.hit(QPointF(x + 9, chart._plot.rect.top() + 4)) == BASE + "2010"
     assert chart.hit(QPointF(x + 14, chart._plot.rect.top() + 4)) is None
@@ -349,21 +345,16 @@ def test_a_new_chart_keeps_the_period_that_is_read(widget):
     assert widget.chart.reading == 16
     widget.set_chart(made(3, periods=5))
     assert widget.chart.reading == 4
-    # As many periods, but others: the place would mean another year.
-    widget.chart.read(-2)
-    later = tuple(str(year) for year in range(2011, 2016))
-    widget.set_chart(PathsChart(replace(made(3, 5).data, periods=later, base="")))
-    assert widget.chart.reading == 4
     widget.set_chart(None)
 
 
-def test_lit_lines_are_painted(theme):
+def test_lit_lines_are_painted_also_those_of_other_regions(theme):
     chart = laid(made(3), theme)
     image = QImage(320, 320, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(theme.ground)
     before = image.copy()
     painter = QPainter(image)
-    chart.paint_state(painter, theme, lit=["r1", "nobody"], strength=0.5, focused=NATION)
+    chart.paint_state(painter, theme, lit=["o59", "nobody"], strength=0.5, focused=NATION)
     painter.end()
     assert image != before
 

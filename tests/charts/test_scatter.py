@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from math import nan
 
 import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
-from scene_checks import overlaps, texts, words
+from scene_checks import assert_words_apart, laid, texts, words
 
 from smacreg.smacreg_plugin.charts.frame import Caption
 from smacreg.smacreg_plugin.charts.marks import Pin
@@ -50,20 +49,6 @@ def sized(count=150, pinned=4, **changes):
     people = np.random.default_rng(7).lognormal(9.5, 1.2, count)
     key = ((10_000.0, "10 000"), (50_000.0, "50 000 innbyggere"))
     return made(count, pinned, sizes=people, size_key=key, **changes)
-
-
-def laid(chart, theme, width=320):
-    height = chart.size_hint(theme, width).height()
-    chart.arrange(QRectF(0, 0, width, height), theme)
-    return chart
-
-
-def assert_words_apart(chart, width):
-    written = texts(chart.scene)
-    for text in written:
-        assert 7 <= text.rect.left() <= text.rect.right() <= width - 7, text.words
-    for first, second in combinations(written, 2):
-        assert not overlaps(first.rect, second.rect), (first.words, second.words)
 
 
 # --- geometry -----------------------------------------------------------------------------------
@@ -157,8 +142,7 @@ def test_one_region_and_equal_values(theme):
 def test_areas_are_as_the_numbers():
     found = diameters(np.array([100.0, 25.0, nan, -1.0, 0.0]), 100.0, 40.0)
     assert found.tolist() == [40.0, 20.0, 3.0, 3.0, 3.0]
-    assert diameters(np.array([1.0, nan]), 0.0, 40.0).tolist() == [3.0, 3.0]
-    assert diameters(np.array([nan, 0.0, -2.0]), -1.0, 40.0).tolist() == [3.0, 3.0, 3.0]
+    assert diameters(np.array([1.0]), 0.0, 40.0).tolist() == [3.0]
 
 
 def test_the_key_shows_sizes_as_the_plot_does(theme):
