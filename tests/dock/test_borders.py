@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsGeometry, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -46,13 +46,6 @@ from unit_project import (
 )
 
 RIGHT = Qt.MouseButton.RightButton
-
-
-@pytest.fixture
-def project(qgis_app):
-    QgsProject.instance().clear()
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture

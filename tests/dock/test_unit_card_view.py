@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -41,13 +41,6 @@ from unit_project import (
     units,
     wait_until,
 )
-
-
-@pytest.fixture
-def project(qgis_app):
-    QgsProject.instance().clear()
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
 
 
 @pytest.fixture
