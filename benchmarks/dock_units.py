@@ -79,7 +79,8 @@ def measure(repeats: int = 20) -> dict[str, float]:
         if other < 0:
             why.ask(unit)
         else:
-            why.ask_merged(unit, other)
+            why.code, why.other = data.codes[unit], data.codes[other]
+            why.refresh()
         why.chart.grab()
 
     def hover(region: str) -> None:

@@ -23,16 +23,21 @@ TARGET_SIZE = "TARGET_SIZE"
 TARGET_SELF_CONTAINMENT = "TARGET_SELF_CONTAINMENT"
 
 
-def define(algorithm: SmacregAlgorithm) -> None:
-    """Add the parameters in the order of use."""
+def presets() -> tuple[tuple[str, str], ...]:
+    """Return the criteria that are known, each by the engine's name and with its label."""
     translate = QCoreApplication.translate
-    presets = (
+    return (
         ("norwegian_small", translate("Smacreg", "Norwegian small regions")),
         ("ttwa_small_minimum", translate("Smacreg", "TTWA criteria, small minimum")),
         ("italian", translate("Smacreg", "Italian local labour systems")),
         ("uk", translate("Smacreg", "UK travel-to-work areas")),
-        ("custom", translate("Smacreg", "Custom")),
     )
+
+
+def define(algorithm: SmacregAlgorithm) -> None:
+    """Add the parameters in the order of use."""
+    translate = QCoreApplication.translate
+    options = (*presets(), ("custom", translate("Smacreg", "Custom")))
     methods = (
         ("classic", translate("Smacreg", "Classic travel-to-work areas")),
         ("corrected", translate("Smacreg", "Labour market areas, corrected")),
@@ -43,7 +48,7 @@ def define(algorithm: SmacregAlgorithm) -> None:
     )
     linkages = (("smart", "Smart"), ("curds", "CURDS"), ("intramax", "Intramax"))
     for parameter in (
-        choice(PRESET, translate("Smacreg", "Preset"), presets, default=0),
+        choice(PRESET, translate("Smacreg", "Preset"), options, default=0),
         advanced(choice(METHOD, translate("Smacreg", "Method"), methods, default=0)),
         advanced(choice(LINKAGE, translate("Smacreg", "Linkage"), linkages)),
         advanced(own_number(MIN_SIZE, translate("Smacreg", "Minimum size"))),

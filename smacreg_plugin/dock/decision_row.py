@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -17,11 +17,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..charts.theme import GRID, MARGIN, ROW
+from ..charts.theme import GRID, MARGIN
 from . import decision_tables
 from .borders import Borders
-
-_FOLDER = "smacreg/decisions_folder"
+from .buttons import tool_button
+from .saving import ask, folder
 
 
 class DecisionRow(QWidget):
@@ -99,11 +99,7 @@ class DecisionRow(QWidget):
     # --- asking -----------------------------------------------------------------------------
 
     def _button(self, text: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setMinimumHeight(ROW)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = tool_button(text, text, self)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: fill(menu))
@@ -130,25 +126,15 @@ class DecisionRow(QWidget):
             self.read(layer, layer.name())
 
     def _ask_where(self) -> None:
-        translate = QCoreApplication.translate
-        folder = Path(QgsSettings().value(_FOLDER, str(Path.home())))
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("Smacreg", "Save decisions"),
-            str(folder / f"{self._borders.scenario.name}.csv"),
-            translate("Smacreg", "Tables (*.csv *.gpkg)"),
-        )
-        if path:
-            QgsSettings().setValue(_FOLDER, str(Path(path).parent))
-            self.save_file(Path(path) if Path(path).suffix else Path(f"{path}.csv"))
+        place = ask(self.save_button.text(), self._borders.scenario.name, "csv", [_tables()], self)
+        if place is not None:
+            self.save_file(place.path)
 
     def _ask_which(self) -> None:
-        translate = QCoreApplication.translate
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("Smacreg", "Read decisions"),
-            QgsSettings().value(_FOLDER, str(Path.home())),
-            translate("Smacreg", "Tables (*.csv *.gpkg)"),
-        )
+        path, _ = QFileDialog.getOpenFileName(self, self.read_button.text(), folder(), _tables())
         if path:
             self.read(QgsVectorLayer(path, Path(path).stem, "ogr"), Path(path).stem)
+
+
+def _tables() -> str:
+    return QCoreApplication.translate("Smacreg", "Tables (*.csv *.gpkg)")

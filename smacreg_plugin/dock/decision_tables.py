@@ -21,6 +21,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...processing_provider.compat import without_null
 from ...processing_provider.fields import fields
+from .layers import is_vector
+from .saving import why_not
 
 UNIT, REGION = "unit", "region"
 
@@ -50,7 +52,7 @@ def as_layer(name: str, rows: Sequence[Row]) -> QgsVectorLayer:
 
 
 def write(path: Path, name: str, rows: Sequence[Row]) -> str:
-    """Write the decisions to a CSV or GeoPackage file; return what went wrong.
+    """Write the decisions to a CSV or GeoPackage file; return in a sentence what went wrong.
 
     A file already there is replaced once the new one is whole.
     """
@@ -73,7 +75,7 @@ def write(path: Path, name: str, rows: Sequence[Row]) -> str:
                 return message
             new.replace(path)
     except OSError as problem:
-        return str(problem)
+        return why_not(path, problem)
     return ""
 
 
@@ -86,8 +88,7 @@ def tables_of(project: QgsProject) -> list[QgsVectorLayer]:
 def is_decisions(layer: QgsMapLayer | None) -> bool:
     """Return whether a layer is a table of units and regions without geometry."""
     return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
+        is_vector(layer)
         and layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry
         and {UNIT, REGION} <= set(layer.fields().names())
     )

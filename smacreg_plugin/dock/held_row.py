@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..charts.theme import GRID
 from .borders import NEW, Borders
+from .comparison_words import listed
 
 _MOST_NAMED = 3
 
@@ -68,8 +67,7 @@ class HeldRow(QWidget):
             return translate("Smacreg", "{count} municipalities in hand. Move them to:").format(
                 count=len(names)
             )
-        named = names[0] if len(names) == 1 else _together(names)
-        return translate("Smacreg", "{unit} in hand. Move to:").format(unit=named)
+        return translate("Smacreg", "{unit} in hand. Move to:").format(unit=listed(names))
 
     def _offer(self) -> None:
         translate = QCoreApplication.translate
@@ -94,10 +92,3 @@ class HeldRow(QWidget):
 
     def _point(self, at: int) -> None:
         self._borders.point_at(self.region.itemData(at))
-
-
-def _together(names: Sequence[str]) -> str:
-    """Return several names as one."""
-    return QCoreApplication.translate("Smacreg", "{first} and {second}").format(
-        first=", ".join(names[:-1]), second=names[-1]
-    )

@@ -36,19 +36,27 @@ class Choice(NamedTuple):
     statistics: str = ""
 
 
+def is_vector(layer: QgsMapLayer | None) -> bool:
+    """Return whether a layer is there, has features, and can be read."""
+    return isinstance(layer, QgsVectorLayer) and layer.isValid()
+
+
+def vector_layer(project: QgsProject, layer_id: str) -> QgsVectorLayer | None:
+    """Return a vector layer of a project, if it is there."""
+    layer = project.mapLayer(layer_id) if layer_id else None
+    return layer if is_vector(layer) else None
+
+
 def is_regions(layer: QgsMapLayer | None) -> bool:
     """Return whether a layer has areas or points with attributes."""
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType()
-        in (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry)
-    )
+    return is_vector(layer) and layer.geometryType() in (
+        QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry,
+    )  # fmt: skip
 
 
 def is_long_table(layer: QgsMapLayer | None) -> bool:
     """Return whether a layer has the fields of a long table of statistics."""
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+    if not is_vector(layer):
         return False
     names = set(layer.fields().names())
     return names.issuperset(REQUIRED) and not names.isdisjoint(_TELLING)

@@ -8,6 +8,7 @@ from qgis.core import QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject
 
 from ...processing_provider.styles import show_number
+from ...processing_provider.usual_field import first_known
 from .comparison import WHOLE, Comparison
 from .source import Source
 
@@ -51,5 +52,4 @@ def _is_around_zero(comparison: Comparison, measure: Measure) -> bool:
 
 def field_of(layer: QgsVectorLayer, indicator: str) -> str:
     """Return the field that holds the latest values of an indicator; empty where none does."""
-    names = {name.lower(): name for name in layer.fields().names()}
-    return names.get(indicator.lower(), "")
+    return first_known(layer.fields().names(), (indicator.lower(),))

@@ -8,12 +8,12 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QToolButton,
     QWidget,
 )
 
 from ..charts.theme import GRID, ROW
 from .borders import Borders
+from .buttons import tool_button
 
 _MOST_ROWS = 5
 _UNIT = Qt.ItemDataRole.UserRole
@@ -41,13 +41,8 @@ class MoveList(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.itemSelectionChanged.connect(lambda: self.marked.emit(self.units()))
-        self.back = QToolButton(self)
-        self.back.setText(translate("Smacreg", "Put back"))
         words = translate("Smacreg", "Put the marked municipalities back where they were")
-        self.back.setToolTip(words)
-        self.back.setAccessibleName(words)
-        self.back.setMinimumHeight(ROW)
-        self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back = tool_button(translate("Smacreg", "Put back"), words, self)
         self.back.clicked.connect(self._put_back)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ..charts.theme import GRID, MARGIN, ROW
+from ..charts.theme import GRID, MARGIN
 from .borders import Borders
+from .buttons import tool_button
 from .chips import Chips
 from .choices_row import ChoicesRow
 from .comparison import Comparison
@@ -94,7 +88,7 @@ class Panel(QgsDockWidget):
         top = QWidget(parent)
         self.chips = Chips(self.comparison, top)
         self.search = RegionSearch(self.comparison, top)
-        self.point = self._tool_button(
+        self.point = tool_button(
             translate("Smacreg", "Point"),
             translate("Smacreg", "Pin regions by clicking them on the map"),
             top,
@@ -103,7 +97,7 @@ class Panel(QgsDockWidget):
         self.point.toggled.connect(self.hand.switch)
         self.tool.activated.connect(lambda: self.point.setChecked(True))
         self.tool.deactivated.connect(lambda: self.point.setChecked(False))
-        settings = self._tool_button(
+        settings = tool_button(
             translate("Smacreg", "Data …"),
             translate("Smacreg", "Choose layers and fields"),
             top,
@@ -169,15 +163,6 @@ class Panel(QgsDockWidget):
         self.stack.addWidget(self.empty)
         self.tabs.changed.connect(self._refresh)
         return self.tabs
-
-    def _tool_button(self, text: str, words: str, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setText(text)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setMinimumHeight(ROW)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
 
     # --- what is shown ----------------------------------------------------------------------
 

@@ -19,14 +19,14 @@ _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 class Place(NamedTuple):
-    """A file that was chosen, and the kind that it is to have, by position."""
+    """A file that was chosen, and the filter that it was chosen with, by position."""
 
     path: Path
     kind: int
 
 
 def ask(
-    caption: str, name: str, suffix: str, kinds: Sequence[str], parent: QWidget
+    caption: str, name: str, suffix: str, filters: Sequence[str], parent: QWidget
 ) -> Place | None:
     """Ask where a file is to lie; None when the question is cancelled.
 
@@ -37,13 +37,11 @@ def ask(
         Proposed, without its suffix.
     suffix : str
         What a name without one gets.
-    kinds : sequence of str
-        In words; all have the same suffix.
+    filters : sequence of str
+        Kinds of files in words, each with its patterns in brackets.
     parent : QWidget
     """
-    filters = [f"{kind} (*.{suffix})" for kind in kinds]
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, caption, QgsSettings().value(_FOLDER, documents, str))
+    dialog = QFileDialog(parent, caption, folder())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(suffix)
@@ -54,6 +52,12 @@ def ask(
     QgsSettings().setValue(_FOLDER, str(path.parent))
     chosen = dialog.selectedNameFilter()
     return Place(path, filters.index(chosen) if chosen in filters else 0)
+
+
+def folder() -> str:
+    """Return where files were put last, or the folder of documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return QgsSettings().value(_FOLDER, documents, str)
 
 
 def file_name(text: str) -> str:

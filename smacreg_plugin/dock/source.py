@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QGuiApplication
 
 from .comparison import Comparison
-from .layers import Choice, guess
+from .layers import Choice, guess, vector_layer
 from .loading import Loaded, load
 from .pins import Pins
 from .watching import Watched
@@ -73,12 +73,12 @@ class Source(QObject):
     @property
     def regions(self) -> QgsVectorLayer | None:
         """The layer of the regions, if it is there."""
-        return self._layer(self.choice.regions)
+        return vector_layer(self.project, self.choice.regions)
 
     @property
     def statistics(self) -> QgsVectorLayer | None:
         """The long table, if it is there."""
-        return self._layer(self.choice.statistics)
+        return vector_layer(self.project, self.choice.statistics)
 
     def choose(self, choice: Choice) -> None:
         """Read other layers or fields, because the user says so."""
@@ -136,10 +136,6 @@ class Source(QObject):
             self._rest.start()
         else:
             self._is_stale = True
-
-    def _layer(self, layer_id: str) -> QgsVectorLayer | None:
-        layer = self.project.mapLayer(layer_id) if layer_id else None
-        return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
 
     def _take(self, choice: Choice) -> None:
         self._rest.stop()
@@ -209,7 +205,7 @@ class Source(QObject):
         )
         saved = _list(self._read(_CHOICE))
         choice = Choice(*map(str, saved)) if len(saved) == len(Choice._fields) else Choice()
-        self._is_chosen = self._layer(choice.regions) is not None
+        self._is_chosen = vector_layer(self.project, choice.regions) is not None
         self._take(choice if self._is_chosen else guess(self.project))
 
     def _read(self, key: str) -> str:

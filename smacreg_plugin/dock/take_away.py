@@ -8,16 +8,17 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton, QWidget
 
 from ..charts.chart import Chart
 from ..charts.picture import height_of, to_png, to_svg
-from ..charts.theme import ROW, Theme
+from ..charts.theme import Theme
 from ..charts.whole_file import write_whole
 from ..charts.widget import ChartWidget
 from ..report.csv_table import COMMA, SEMICOLON, csv_table
+from .buttons import labelled
 from .comparison import Comparison
 from .comparison_csv import csv_rows
 from .comparison_html import html_of
@@ -62,12 +63,8 @@ class TakeAway(QToolButton):
         self._iface, self._comparison = iface, comparison
         self._source, self._link = source, link
         self._pages, self._current = pages, current
-        self.setText(translate("Smacreg", "Take away"))
         words = translate("Smacreg", "Take pictures, the table or a page out of the dock")
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.setMinimumHeight(ROW)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        labelled(self, translate("Smacreg", "Take away"), words)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.png = self._action(menu, translate("Smacreg", "This view as PNG …"), self.save_png)
@@ -167,7 +164,8 @@ class TakeAway(QToolButton):
             self._write(place.path, lambda path: write(chart, path, _WIDTH, height))
 
     def _ask(self, name: str, suffix: str, kinds: tuple[str, ...]) -> Place | None:
-        return ask(self.text(), name, suffix, kinds, self)
+        filters = [f"{kind} (*.{suffix})" for kind in kinds]
+        return ask(self.text(), name, suffix, filters, self)
 
     def _write(self, path: Path, write: Callable[[Path], None]) -> None:
         """Write a file, and say in the message bar how it went."""

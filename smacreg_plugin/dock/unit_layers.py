@@ -10,7 +10,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ...processing_provider.places import of_layer
 from ...processing_provider.usual_field import first_known
-from .layers import in_order
+from .layers import in_order, is_vector
 
 # As our own results, the demonstration country and common downloads have them.
 _UNIT = ("unit", "code", "kommunenummer", "kommunenr", "id")
@@ -84,18 +84,14 @@ class UnitChoice(NamedTuple):
 
 def is_areas(layer: QgsMapLayer | None) -> bool:
     """Return whether a layer has polygons with attributes."""
-    return (
-        isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-    )
+    polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+    return is_vector(layer) and layer.geometryType() == polygons
 
 
-def guess(project: QgsProject, first: QgsMapLayer | None = None) -> UnitChoice:
+def guess(project: QgsProject) -> UnitChoice:
     """Return what is most likely meant: the uppermost units with regions, and their commuting."""
     layers = in_order(project)
-    areas = (layer for layer in (first, *layers) if is_areas(layer))
-    units = next((layer for layer in areas if _is_units(layer)), None)
+    units = next((layer for layer in layers if is_areas(layer) and _is_units(layer)), None)
     flows = next((layer for layer in layers if _is_commuting(layer)), None)
     choice = with_flows(with_units(UnitChoice(), units), flows)
     if units is None:
@@ -189,10 +185,8 @@ def _share_codes(project: QgsProject, choice: UnitChoice) -> bool:
 
 def _is_commuting(layer: QgsMapLayer) -> bool:
     # Lines for the map hold only the largest flows.
-    if (
-        not isinstance(layer, QgsVectorLayer)
-        or not layer.isValid()
-        or layer.geometryType() != QgsWkbTypes.GeometryType.NullGeometry
-    ):
-        return False
-    return is_flows(layer.fields().names())
+    return (
+        is_vector(layer)
+        and layer.geometryType() == QgsWkbTypes.GeometryType.NullGeometry
+        and is_flows(layer.fields().names())
+    )

@@ -7,13 +7,8 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from .unit_layers import (
-    UnitChoice,
-    with_flows,
-    with_neighbours,
-    with_units,
-    years_of,
-)
+from ...processing_provider.regions.criteria_parameters import presets
+from .unit_layers import UnitChoice, with_flows, with_neighbours, with_units, years_of
 from .units_source import UnitsSource
 
 
@@ -46,12 +41,7 @@ class UnitsDialog(QDialog):
         self.year.setEditable(True)
         self.rules = QComboBox(self)
         self.rules.addItem(translate("Smacreg", "None"), "")
-        for text, key in (
-            (translate("Smacreg", "Norwegian small regions"), "norwegian_small"),
-            (translate("Smacreg", "TTWA criteria, small minimum"), "ttwa_small_minimum"),
-            (translate("Smacreg", "Italian local labour systems"), "italian"),
-            (translate("Smacreg", "UK travel-to-work areas"), "uk"),
-        ):
+        for key, text in presets():
             self.rules.addItem(text, key)
         form = QFormLayout(self)
         for text, part in (

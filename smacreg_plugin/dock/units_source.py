@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
+from .layers import vector_layer
 from .shapes import Shapes
 from .source import SCOPE
 from .unit_layers import UnitChoice, guess, with_flows
@@ -99,8 +100,7 @@ class UnitsSource(QObject):
 
     def layer(self, layer_id: str) -> QgsVectorLayer | None:
         """Return a vector layer of the project, if it is there."""
-        layer = self.project.mapLayer(layer_id) if layer_id else None
-        return layer if isinstance(layer, QgsVectorLayer) and layer.isValid() else None
+        return vector_layer(self.project, layer_id)
 
     def choose(self, choice: UnitChoice) -> None:
         """Read other layers or fields, because the user says so."""

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsGeometry, QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit
 
 from smacreg.smacreg_plugin.dock import decision_tables
 from smacreg.smacreg_plugin.dock.borders import NEW, Borders
@@ -285,12 +285,54 @@ def test_saved_and_read_again(file, view, borders, tmp_path):
     assert len(borders.scenarios) == 2
 
 
+@pytest.fixture
+def qt_dialogs(settings):
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    yield
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)
+
+
+def save_as(path):
+    dialog = QApplication.activeModalWidget()
+    dialog.selectFile(str(path))
+    dialog.accept()
+
+
+def test_where_a_table_lies_is_asked_as_everywhere(
+    view, borders, tmp_path, monkeypatch, qt_dialogs
+):
+    moved(borders)
+    borders.rename("Scenario 1", "Øst: 1/2")
+    seen = []
+
+    def save():
+        dialog = QApplication.activeModalWidget()
+        seen.append(Path(dialog.selectedFiles()[0]).name)
+        dialog.setDirectory(str(tmp_path))
+        save_as(tmp_path / "moves")
+
+    QTimer.singleShot(0, save)
+    view.decisions._ask_where()
+    assert seen == ["øst_1_2.csv"]
+    assert [path.name for path in tmp_path.iterdir()] == ["moves.csv"]
+    # The name says in which form.
+    QTimer.singleShot(0, lambda: save_as(tmp_path / "moves.gpkg"))
+    view.decisions._ask_where()
+    assert (tmp_path / "moves.gpkg").exists()
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *args: (seen.append(args[2]), ("", ""))[1]
+    )
+    view.decisions._ask_which()
+    assert seen[-1] == str(tmp_path)
+
+
 def test_what_cannot_be_written_or_read_is_said(view, borders, tmp_path):
     moved(borders)
     view.decisions.save_file(tmp_path / "moves.nonsense")
     assert ".csv or .gpkg" in view.decisions.said.text()
     view.decisions.save_file(tmp_path / "nowhere" / "moves.csv")
-    assert "nowhere" in view.decisions.said.text()
+    gone = f"The folder {tmp_path / 'nowhere'} does not exist: choose another one."
+    assert view.decisions.said.text() == gone
     view.decisions.read(units(), "Kommuner")
     assert "no table with the fields" in view.decisions.said.text()
     strange = decision_tables.as_layer("x", [decision_tables.Row("9999", "", "0101", "")])

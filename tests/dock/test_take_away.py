@@ -47,8 +47,9 @@ class Answer:
         self.folder, self.kind, self.asked = folder, 0, []
         self.is_cancelled = False
 
-    def __call__(self, caption, name, suffix, kinds, parent) -> Place | None:
-        self.asked.append((name, suffix, kinds))
+    def __call__(self, caption, name, suffix, filters, parent) -> Place | None:
+        assert all(one.endswith(f" (*.{suffix})") for one in filters)
+        self.asked.append((name, suffix, filters))
         if self.is_cancelled:
             return None
         return Place(self.folder / f"{file_name(name)}.{suffix}", self.kind)
@@ -155,7 +156,8 @@ def test_a_picture_has_no_grip(away, panel):
 
 def test_the_table_as_csv(away, panel):
     away.csv.trigger()
-    assert away.answer.asked[-1][1:] == ("csv", ("CSV for Excel (semicolon)", "CSV (comma)"))
+    kinds = ["CSV for Excel (semicolon) (*.csv)", "CSV (comma) (*.csv)"]
+    assert away.answer.asked[-1][1:] == ("csv", kinds)
     text = away.answer.path.read_bytes().decode("utf-8-sig")
     head, *rows = csv.reader(io.StringIO(text), delimiter=";")
     assert head == [
@@ -367,7 +369,9 @@ def in_dialog(settings, monkeypatch, panel):
             answer(dialog)
 
         QTimer.singleShot(0, when_open)
-        return saving.ask("Take away", "Ålesund – tabell", "csv", ("One", "Two"), panel)
+        return saving.ask(
+            "Take away", "Ålesund – tabell", "csv", ["One (*.csv)", "Two (*.csv)"], panel
+        )
 
     yield run
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)

@@ -196,11 +196,11 @@ def test_nothing_to_show_is_said_with_a_way_out(view, project):
 
 
 def test_a_refusal_is_said(view, project):
-    layer = fill(project)
+    fill(project)
     view.source.choose(view.source.choice._replace(region_field="nonsense"))
     view.refresh()
     assert "nonsense" in view.empty.sentence.text()
-    view.source.choose(guess(project, layer))
+    view.source.choose(guess(project))
     view.refresh()
     assert view.pages.currentWidget() is view.body
 

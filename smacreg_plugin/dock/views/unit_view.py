@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from ...charts.theme import ROW
+from ..buttons import tool_button
 from ..empty_page import EmptyPage
 from ..tool_in_hand import ToolInHand
 from ..unit_map import UnitMap
@@ -127,13 +127,7 @@ class UnitView(QWidget):
 
     def button(self, text: str, words: str) -> QToolButton:
         """Return a button that says more when it is pointed at."""
-        button = QToolButton(self)
-        button.setText(text)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setMinimumHeight(ROW)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return tool_button(text, words, self)
 
     def tool_button(self, text: str, words: str) -> QToolButton:
         """Return the button of the map tool, pressed while it is in hand."""
