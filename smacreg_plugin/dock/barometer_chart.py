@@ -58,20 +58,15 @@ def barometer_chart(comparison: Comparison, rows: Sequence[Row], is_by_theme: bo
     for row in rows:
         heading = row.measure.theme_name if is_by_theme else ""
         groups.setdefault(heading, []).append(_row(row, against, usual))
-    pins = comparison.pins.marks(comparison.regions.names)
-    known = comparison.known()
-    shown = [pin for pin in pins if pin.id in known]
+    shown = comparison.marks()
     name = comparison.name(comparison.pins.leading)
     title = translate("Smacreg", "{region} beside {name}").format(region=name, name=against)
-    sources = sorted({one for row in rows for one in row.source.split(", ") if one})
     caption = Caption(
         title,
         translate("Smacreg", "{period} where nothing else is said").format(period=usual)
         if usual
         else "",
-        translate("Smacreg", "Source: {sources}").format(sources=", ".join(sources))
-        if sources
-        else "",
+        words.sources(row.source for row in rows),
     )
     data = BarometerData(
         tuple(Group(theme, tuple(found)) for theme, found in groups.items()),

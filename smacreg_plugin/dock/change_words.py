@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...processing_provider.texts import number, percent
 from ..charts.changes import Figure, Region
+from .unit_words import persons
 
 if TYPE_CHECKING:
     from ..engine.assessment.consequences import Consequences, Figures, RegionChange
@@ -57,10 +58,10 @@ def _figures(change: RegionChange, *, brief: bool) -> tuple[Figure, ...]:
     )
     rows = [
         *shares,
-        (translate("Smacreg", "Jobs"), "jobs", _count, ""),
-        (translate("Smacreg", "Residents in work"), "residents", _count, ""),
-        (translate("Smacreg", "Municipalities"), "units", _count, ""),
-        (translate("Smacreg", "Pieces"), "pieces", _count, IN_PIECES),
+        (translate("Smacreg", "Jobs"), "jobs", persons, ""),
+        (translate("Smacreg", "Residents in work"), "residents", persons, ""),
+        (translate("Smacreg", "Municipalities"), "units", persons, ""),
+        (translate("Smacreg", "Pieces"), "pieces", persons, IN_PIECES),
     ]
     if not brief:
         fulfilled = translate("Smacreg", "Fulfils the criteria (1 or more)")
@@ -99,10 +100,6 @@ def _is_known(change: RegionChange, field: str) -> bool:
 def _value(side: Figures | None, field: str, write) -> str:
     value = None if side is None else getattr(side, field)
     return write(value) if value is not None and isfinite(value) else _NONE
-
-
-def _count(value: float) -> str:
-    return number(round(value))
 
 
 def _ratio(value: float) -> str:

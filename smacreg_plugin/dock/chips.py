@@ -151,7 +151,7 @@ class Chips(QWidget):
     def refresh(self) -> None:
         """Show the pinned set as it is now; the keyboard stays where it was."""
         comparison = self._comparison
-        marks = comparison.pins.marks(comparison.regions.names)
+        marks = comparison.marks()
         shown = (marks, self.proposals)
         if shown == self._shown:
             for region, chip in self._chips.items():

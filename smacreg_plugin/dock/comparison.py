@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..engine.comparing.series import CENTRE, HINTERLAND, WHOLE
 from .pins import Pins
 from .reading import Regions
 
 if TYPE_CHECKING:
+    from ..charts.marks import Pin
     from ..engine.comparing.groups import Flags
     from ..engine.comparing.measures import Measure
     from ..engine.comparing.region_table import RegionTable
     from ..engine.comparing.search import NameSearch
     from ..engine.comparing.series import Series
 
-# Places on the engine's axis of parts, which is imported where numbers are.
-WHOLE, CENTRE, HINTERLAND = 0, 1, 2
 NATION, COUNTY, GROUP = "nation", "county", "group"
 COMPARATORS = (NATION, COUNTY, GROUP)
 
@@ -102,6 +102,10 @@ class Comparison(QObject):
     def known(self) -> set[str]:
         """Return the codes of the regions that have statistics."""
         return set() if self.table is None else set(self.table.ids)
+
+    def marks(self) -> list[Pin]:
+        """Return the pinned regions as charts take them."""
+        return self.pins.marks(self.regions.names)
 
     def name(self, region: str) -> str:
         """Return the name of a region."""
@@ -199,6 +203,8 @@ class Comparison(QObject):
 
     def restore(self, pins: Pins, comparator: str, group: Iterable[str], indicator: str) -> None:
         """Take the choices of a saved project, before its data are loaded."""
+        # What is pinned is in the table; these pins need not be before the next one is there.
+        self.table = None
         self.pins = pins
         self.comparator = comparator if comparator in COMPARATORS else NATION
         self.group = tuple(group)
@@ -217,16 +223,11 @@ class Comparison(QObject):
     def leading(self) -> int | None:
         """Position of the leading region in the table."""
         leading = self.pins.leading
-        if self.table is None or leading not in self.known():
-            return None
-        return self.table.position(leading)
+        return self.table.position(leading) if self.table is not None and leading else None
 
     def pinned(self) -> list[int]:
         """Return the positions of the pinned regions in the table."""
-        if self.table is None:
-            return []
-        known = self.known()
-        return [self.table.position(code) for code in self.pins if code in known]
+        return [] if self.table is None else [self.table.position(code) for code in self.pins]
 
     def periods(self) -> dict[str, str]:
         """Return the wanted period by indicator, for the engine."""

@@ -8,13 +8,13 @@ from ..report.csv_table import Cell
 from . import words
 from .comparison import Comparison
 from .comparison_words import part_name
-from .shown_rows import shown_regions, shown_rows
+from .shown_rows import shown_rows
 
 
 def csv_rows(comparison: Comparison) -> list[list[Cell]]:
     """Return a row of headings and a row for each indicator."""
     translate = QCoreApplication.translate
-    names = [comparison.name(region) for region in shown_regions(comparison)]
+    names = [comparison.name(region) for region in comparison.pins]
     part = part_name(comparison.part)
     status = translate("Smacreg", "{region}: status")
     head: list[Cell] = [

@@ -23,7 +23,7 @@ from . import words
 from .barometer_chart import barometer_chart, leading_rows
 from .comparison import Comparison
 from .comparison_words import finding, licence, made, part_name, sources, title
-from .shown_rows import ShownRow, shown_regions, shown_rows
+from .shown_rows import ShownRow, shown_rows
 
 # In pixels; paper of A4 takes the wide one at its size, a telephone the narrow one.
 _WIDE, _NARROW = 720, 340
@@ -110,13 +110,11 @@ def _drawn(chart: Barometer, width: int, theme: Theme, name: str) -> list[str]:
 
 
 def _pins(comparison: Comparison, theme: Theme) -> list[page.Pinned]:
-    shown = set(shown_regions(comparison))
     return [
         page.Pinned(
             pin.name, inline(PinSign(pin), SIDE, theme, ""), pin.id == comparison.pins.leading
         )
-        for pin in comparison.pins.marks(comparison.regions.names)
-        if pin.id in shown
+        for pin in comparison.marks()
     ]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import isfinite
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsMapLayer
@@ -13,7 +12,6 @@ from ...processing_provider.provider import version
 from .. import language
 from . import words
 from .comparison import CENTRE, HINTERLAND, Comparison
-from .shown_rows import shown_regions
 
 if TYPE_CHECKING:
     from ..engine.comparing.barometer import Row
@@ -23,7 +21,7 @@ def title(comparison: Comparison) -> str:
     """Return which regions are compared, the leading one first, and which part of them."""
     translate = QCoreApplication.translate
     leading = comparison.pins.leading
-    others = [comparison.name(one) for one in shown_regions(comparison) if one != leading]
+    others = [comparison.name(one) for one in comparison.pins if one != leading]
     first = comparison.name(leading)
     if others:
         text = translate("Smacreg", "{region} compared with {others}")
@@ -52,6 +50,8 @@ def finding(comparison: Comparison, rows: Sequence[Row]) -> str:
     rows : sequence of Row
         The largest difference first.
     """
+    from ..engine.comparing.barometer import telling
+
     translate = QCoreApplication.translate
     region, against = comparison.name(comparison.pins.leading), words.comparator_name(comparison)
     found = telling(rows)
@@ -79,22 +79,10 @@ def finding(comparison: Comparison, rows: Sequence[Row]) -> str:
     )
 
 
-def telling(rows: Iterable[Row]) -> list[Row]:
-    """Return the rows with a difference, without those that small numbers may explain."""
-    return [
-        row
-        for row in rows
-        if isfinite(row.difference) and row.difference and (row.clear or not row.measure.counts)
-    ]
-
-
 def sources(texts: Iterable[str]) -> str:
-    """Return where numbers come from, each source once."""
-    found = sorted({one for text in texts for one in text.split(", ") if one})
-    if not found:
-        return QCoreApplication.translate("Smacreg", "The table does not name its sources.")
-    text = QCoreApplication.translate("Smacreg", "Source: {sources}")
-    return text.format(sources=", ".join(found))
+    """Return where numbers come from, each source once, or that nobody says it."""
+    unsaid = QCoreApplication.translate("Smacreg", "The table does not name its sources.")
+    return words.sources(texts) or unsaid
 
 
 def licence(layers: Iterable[QgsMapLayer | None]) -> str:

@@ -19,12 +19,11 @@ from . import layout_items as items
 from . import words
 from .barometer_chart import barometer_chart, leading_rows
 from .comparison import Comparison
-from .comparison_words import finding, licence, made, sources, telling, title
+from .comparison_words import finding, licence, made, sources, title
 from .map_link import MapLink
 from .map_style import number_style
 from .page_map import drawn_with_pins
 from .shapes import to_map
-from .shown_rows import shown_regions
 from .source import Source
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def add_page(
     theme : Theme
         Of the charts.
     """
-    from ..engine.comparing.barometer import by_difference
+    from ..engine.comparing.barometer import by_difference, telling
 
     rows = by_difference(leading_rows(comparison))
     project = source.project
@@ -70,12 +69,7 @@ def add_page(
     layout.pageCollection().page(0).setPageSize("A4")
     layout.setName(_free_name(project, title(comparison)))
     top = _put_words(layout, title(comparison), finding(comparison, rows))
-    shown = set(shown_regions(comparison))
-    marks = sorted(
-        comparison.pins.marks(comparison.regions.names),
-        key=lambda pin: pin.id != comparison.pins.leading,
-    )
-    pins = [pin for pin in marks if pin.id in shown]
+    pins = sorted(comparison.marks(), key=lambda pin: pin.id != comparison.pins.leading)
     legend = QRectF(_MARGIN + _MAP_WIDTH + _GAP, top, _INNER - _MAP_WIDTH - _GAP, 0)
     used = _put_map(layout, comparison, source, link, canvas, pins, legend)
     box = legend.adjusted(-_AIR, used + _GAP, _AIR, _MAP)

@@ -77,7 +77,7 @@ class MapLink(QObject):
         if shapes is None:
             return
         transform = self.transform()
-        for pin in comparison.pins.marks(comparison.regions.names):
+        for pin in comparison.marks():
             self._pins += [
                 Outline(self._canvas, part, transform, pin.colour_index)
                 for part in shapes.of(pin.id)

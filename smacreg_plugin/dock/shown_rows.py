@@ -38,9 +38,3 @@ def shown_rows(comparison: Comparison) -> list[ShownRow]:
         values = series.value[series.at(row.period), comparison.part]
         found.append(ShownRow(row, words.Numbers(row.measure, values)))
     return found
-
-
-def shown_regions(comparison: Comparison) -> list[str]:
-    """Return the codes of the pinned regions that have statistics, in the order of the values."""
-    known = comparison.known()
-    return [region for region in comparison.pins if region in known]

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex,
 
 from . import words
 from .comparison import Comparison
-from .shown_rows import ShownRow, shown_regions, shown_rows
+from .shown_rows import ShownRow, shown_rows
 
 if TYPE_CHECKING:
     from ..engine.comparing.table_rows import TableRow
@@ -31,7 +31,7 @@ class ComparisonModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read the comparison anew."""
         self.beginResetModel()
-        self._regions = shown_regions(self._comparison)
+        self._regions = list(self._comparison.pins)
         self._against = words.comparator_name(self._comparison)
         self._shown = shown_rows(self._comparison)
         self.endResetModel()

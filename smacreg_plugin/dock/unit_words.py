@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...processing_provider.texts import number, percent
 from ..charts.frame import Caption
 from ..charts.unit_card import OTHER, OWN, RIVAL, Paragraph, Target, UnitCardData
+from . import words
 
 if TYPE_CHECKING:
     from ..engine.assessment.unit_card import Target as Flow
@@ -64,12 +65,11 @@ def card_of(subject: Subject) -> UnitCardData:
     ).format(
         residents=persons(card.residents), share=_share(card.own_unit_share), unit=subject.name
     )
-    source = translate("Smacreg", "Source: {sources}")
     return UnitCardData(
         Caption(
             headline(subject),
             f"{inside}, {data.year}" if data.year else inside,
-            source.format(sources=data.source) if data.source else "",
+            words.source(data.source),
         ),
         translate("Smacreg", "Where the others work"),
         tuple(_targets(subject)),
@@ -178,19 +178,19 @@ def _limits(subject: Subject) -> dict[str, tuple[float, str]]:
     card, wanted = subject.card, subject.number("flip_persons")
     if isfinite(wanted) and card.residents:
         share = wanted / card.residents
-        words = translate("Smacreg", "Line: {count} persons ({share}), where the answer changes")
+        text = translate("Smacreg", "Line: {count} persons ({share}), where the answer changes")
         return {
             subject.said("flip_persons_centre"): (
-                share, words.format(count=persons(wanted), share=_share(share)),
+                share, text.format(count=persons(wanted), share=_share(share)),
             )
         }  # fmt: skip
     first = next((flow.unit for flow in card.targets if _kind(subject, flow) == OWN), "")
     if not first or not card.runner_up:
         return {}
-    words = translate("Smacreg", "Line: all who commute to {region} ({share})").format(
+    text = translate("Smacreg", "Line: all who commute to {region} ({share})").format(
         region=subject.region(card.runner_up), share=_share(card.runner_up_share)
     )
-    return {first: (card.runner_up_share, words)}
+    return {first: (card.runner_up_share, text)}
 
 
 def _paragraphs(subject: Subject) -> list[Paragraph]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,18 @@ class Numbers:
     def tick(self, value: float, decimals: int) -> str:
         """Return a value on an axis."""
         return number(value, decimals=decimals)
+
+
+def sources(texts: Iterable[str]) -> str:
+    """Return where numbers come from, each source once; empty where that is not known."""
+    found = sorted({one for text in texts for one in text.split(", ") if one})
+    return source(", ".join(found))
+
+
+def source(text: str) -> str:
+    """Return a text as what numbers come from; empty where there is none."""
+    said = QCoreApplication.translate("Smacreg", "Source: {sources}")
+    return said.format(sources=text) if text else ""
 
 
 def unit_words(measure: Measure) -> str:

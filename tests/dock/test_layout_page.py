@@ -140,7 +140,7 @@ def test_a_style_of_ones_own_for_the_number_is_kept(panel):
     layer = panel.source.regions
     style = number_style(layer, panel.comparison)
     assert style == "graduated:d03"
-    pins = panel.comparison.pins.marks(panel.comparison.regions.names)
+    pins = panel.comparison.marks()
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({})))
     heading_and_classes = drawn_with_pins(layer, style, "region", pins).lines
     assert heading_and_classes == 6

@@ -32,6 +32,7 @@ from region_project import (
 from smacreg.processing_provider.compat import TEXT
 from smacreg.smacreg_plugin.dock.comparison import COUNTY, GROUP, NATION
 from smacreg.smacreg_plugin.dock.layers import Choice
+from smacreg.smacreg_plugin.dock.pins import Pins
 
 
 def value(panel, code, indicator=SHARE):
@@ -452,6 +453,22 @@ def test_rubbish_in_the_project_is_passed_over(new_panel, project):
     assert panel.comparison.comparator == NATION
     assert panel.comparison.indicator == SHARE
     assert panel.comparison.table is not None
+
+
+def test_pins_that_are_not_in_the_table_are_never_asked_for(panel):
+    comparison = panel.comparison
+    comparison.pin(MOLDE)
+    pins = Pins()
+    for code in ("9999", KINN):
+        pins.add(code)
+    comparison.restore(pins, GROUP, (), SHARE)
+    # The table is that of the choices before.
+    assert comparison.leading is None
+    assert comparison.pinned() == []
+    panel.source.reload()
+    assert list(comparison.pins) == [KINN]
+    assert [pin.id for pin in comparison.marks()] == [KINN]
+    assert comparison.table.ids[comparison.leading] == KINN
 
 
 def test_county_as_comparator_comes_back(new_panel, project):

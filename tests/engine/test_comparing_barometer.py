@@ -11,7 +11,7 @@ from comparing_tables import SHARE, nation, row, share, table
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smacreg.smacreg_plugin.engine.comparing.barometer import barometer, by_difference
+from smacreg.smacreg_plugin.engine.comparing.barometer import barometer, by_difference, telling
 from smacreg.smacreg_plugin.engine.comparing.groups import pooled
 from smacreg.smacreg_plugin.engine.comparing.measures import Measure, measures_of
 from smacreg.smacreg_plugin.engine.comparing.series import CENTRE, HINTERLAND, WHOLE
@@ -265,6 +265,24 @@ def test_the_largest_difference_comes_first():
         ids[name] = Measure(name, name)
     found = by_difference(barometer(table(*rows), list(ids.values()), 0, [], NATION))
     assert [one.measure.id for one in found] == ["LARGE", "SMALL", "TIE", "RARE", "SAME", "NONE"]
+
+
+def test_what_tells_is_a_difference_that_small_numbers_do_not_explain():
+    made = of_share(share("a", 3, 10), share("b", 4, 10), nation(share("", 7, 20)))
+    counted, weighed = replace(SHARE, counts=True), replace(SHARE, counts=False)
+    rows = [
+        replace(made, measure=measure, difference=difference, clear=clear)
+        for measure in (counted, weighed)
+        for difference, clear in ((5.0, 1), (-5.0, -1), (5.0, 0), (0.0, 0), (np.nan, 0))
+    ]
+    assert [(row.measure.counts, row.difference, row.clear) for row in telling(rows)] == [
+        (True, 5.0, 1),
+        (True, -5.0, -1),
+        (False, 5.0, 1),
+        (False, -5.0, -1),
+        (False, 5.0, 0),
+    ]
+    assert telling([]) == ()
 
 
 def test_one_region_alone():

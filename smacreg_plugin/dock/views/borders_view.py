@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 from ...charts.changes import Changes, sentences
 from ...charts.frame import Caption
 from ...charts.theme import GRID, MARGIN
+from .. import words
 from ..border_overlay import BorderOverlay
 from ..border_tool import BorderTool
 from ..borders import Borders
@@ -98,8 +99,8 @@ class BordersView(UnitView):
                 "to. Ctrl picks up more, Shift and dragging all in a rectangle, Esc lets go.",
             ),
         )
-        words = translate("Smacreg", "Pick up by name")
-        self.search = UnitSearch(self.source, words, self._pick_up, self)
+        asked = translate("Smacreg", "Pick up by name")
+        self.search = UnitSearch(self.source, asked, self._pick_up, self)
         row = _row()
         row.addWidget(self.moving)
         row.addWidget(self.search, 1)
@@ -163,16 +164,14 @@ class BordersView(UnitView):
             if regions
             else translate("Smacreg", "Nothing is moved yet")
         )
-        source = translate("Smacreg", "Source: {sources}").format(
-            sources=", ".join(one for one in (data.source, data.year) if one)
-        )
+        source = words.source(", ".join(one for one in (data.source, data.year) if one))
         empty = translate(
             "Smacreg",
             "Press “Move”, click a municipality on the map, then the region it should belong to.",
         )
         caption = Caption(title, "", source if regions else "")
-        words = " ".join(sentences(regions)) or empty
-        self.scroll.set_chart(Changes(regions, caption, empty, words))
+        said = " ".join(sentences(regions)) or empty
+        self.scroll.set_chart(Changes(regions, caption, empty, said))
 
     def _held(self) -> None:
         """Show what is held, and what dropping it would change."""

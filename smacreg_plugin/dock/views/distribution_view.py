@@ -6,7 +6,6 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWidget
 
 from ...charts import key
 from ...charts.chart import Chart
@@ -14,9 +13,7 @@ from ...charts.distribution import Distribution, DistributionData
 from ...charts.frame import Caption
 from ...charts.ranges import Spread
 from .. import words
-from ..comparison import Comparison
-from .chart_view import ChartView
-from .indicator_box import IndicatorBox
+from .indicator_view import IndicatorView
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,26 +22,13 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
-class DistributionView(ChartView):
+class DistributionView(IndicatorView):
     """Every region a dot; a click pins one."""
-
-    def __init__(self, comparison: Comparison, parent: QWidget | None = None):
-        super().__init__(comparison, parent)
-        self.box = IndicatorBox(
-            comparison, QCoreApplication.translate("Smacreg", "Indicator shown"), self
-        )
-        self.box.activated.connect(lambda: comparison.choose_indicator(self.box.indicator))
-        self.tools.addWidget(self.box, 1)
-
-    def refresh(self) -> None:
-        """Build the chart anew, and show which indicator it is of."""
-        self.box.choose(self.comparison.indicator)
-        super().refresh()
 
     def build(self) -> Chart | None:
         """Return the strip of the chosen indicator."""
         from ...engine.comparing.groups import compared_with
-        from ...engine.comparing.spread import spread
+        from ...engine.comparing.spread import rank_from_top, spread
 
         translate = QCoreApplication.translate
         comparison, measure = self.comparison, self.comparison.measure
@@ -54,8 +38,7 @@ class DistributionView(ChartView):
         at = series.at(comparison.period or None)
         values = series.value[at, comparison.part]
         numbers = words.Numbers(measure, values)
-        known = comparison.known()
-        pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]
+        pins = comparison.marks()
         own = [float(values[comparison.table.position(pin.id)]) for pin in pins]
         reference = float(
             compared_with(series, measure, comparison.members_for_engine(), comparison.part)[at]
@@ -65,9 +48,7 @@ class DistributionView(ChartView):
         caption = Caption(
             measure.name,
             ", ".join(text for text in (unit, series.periods[at]) if text),
-            translate("Smacreg", "Source: {sources}").format(sources=series.source)
-            if series.source
-            else "",
+            words.sources([series.source]),
         )
         count = sum(isfinite(value) for value in values.tolist())
         data = DistributionData(
@@ -95,7 +76,7 @@ class DistributionView(ChartView):
         placed = [
             translate("Smacreg", "{region} is number {rank} of {count} from the top").format(
                 region=pin.name,
-                rank=1 + int((values > value).sum()),
+                rank=rank_from_top(values, value),
                 count=count,
             )
             for pin, value in zip(pins, own)

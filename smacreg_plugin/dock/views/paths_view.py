@@ -15,32 +15,21 @@ from ...charts.paths_widget import PathsWidget
 from ...charts.widget import ChartWidget
 from .. import words
 from ..comparison import Comparison
-from .chart_view import ChartView
-from .indicator_box import IndicatorBox
+from .indicator_view import IndicatorView
 
 
-class PathsView(ChartView):
+class PathsView(IndicatorView):
     """Lines over the years, 100 in a year that can be dragged."""
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None):
         super().__init__(comparison, parent)
         self._base: str | None = None
-        self.box = IndicatorBox(
-            comparison, QCoreApplication.translate("Smacreg", "Indicator shown"), self
-        )
-        self.box.activated.connect(lambda: comparison.choose_indicator(self.box.indicator))
-        self.tools.addWidget(self.box, 1)
 
     def make_widget(self) -> ChartWidget:
         """Return a widget whose base year can be dragged."""
         widget = PathsWidget(self)
         widget.base_dragged.connect(self._rebase)
         return widget
-
-    def refresh(self) -> None:
-        """Build the chart anew, and show which indicator it is of."""
-        self.box.choose(self.comparison.indicator)
-        super().refresh()
 
     def _rebase(self, period: str) -> None:
         self._base = period
@@ -56,8 +45,7 @@ class PathsView(ChartView):
         if comparison.table is None or measure is None or series is None:
             return None
         found = paths(series, measure, comparison.pinned(), self._base, comparison.part)
-        known = comparison.known()
-        pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]
+        pins = comparison.marks()
         at = series.at()
         numbers = words.Numbers(measure, series.value[at, comparison.part])
         unit = words.unit_words(measure)
@@ -90,9 +78,7 @@ class PathsView(ChartView):
             caption=Caption(
                 measure.name,
                 subtitle,
-                translate("Smacreg", "Source: {sources}").format(sources=series.source)
-                if series.source
-                else "",
+                words.sources([series.source]),
             ),
             empty=translate("Smacreg", "No pinned region has a value of this indicator."),
             tip=lambda one, period: self._tip(one, period, numbers),

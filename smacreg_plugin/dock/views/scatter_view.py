@@ -88,8 +88,7 @@ class ScatterView(ChartView):
             words.Numbers(measure, side.values)
             for measure, side in zip((across, up), (found.x, found.y))
         ]
-        known = comparison.known()
-        pins = [p for p in comparison.pins.marks(comparison.regions.names) if p.id in known]
+        pins = comparison.marks()
         sizes, size_key = self._sizes()
         title = translate("Smacreg", "{up} by {across}").format(up=up.name, across=across.name)
         data = ScatterData(
@@ -111,7 +110,7 @@ class ScatterView(ChartView):
             ),
             sizes=sizes,
             size_key=size_key,
-            caption=Caption(title, "", self._sources(axes)),
+            caption=Caption(title, "", words.sources(axis.series.source for axis in axes)),
             empty=translate("Smacreg", "No region has a value of both indicators."),
             tip=lambda one: self._tip(one, (across, up), (found.x, found.y), numbers),
             write=numbers[0].tick,
@@ -143,15 +142,6 @@ class ScatterView(ChartView):
             (float(step), f"{numbers.plain(step)} {size.unit}") for step in steps if step >= 1
         )
 
-    @staticmethod
-    def _sources(axes) -> str:
-        names = sorted({one for axis in axes for one in axis.series.source.split(", ") if one})
-        if not names:
-            return ""
-        return QCoreApplication.translate("Smacreg", "Source: {sources}").format(
-            sources=", ".join(names)
-        )
-
     def _tip(self, region: str, measures, sides, numbers) -> str:
         place = self.comparison.table.position(region)
         lines = [
@@ -169,10 +159,12 @@ def _axis_title(measure: Measure, side: Side) -> str:
 def _middle(side: Side, numbers: words.Numbers) -> str:
     if not isfinite(side.centre):
         return ""
+    from ...engine.comparing.scatter import NATION
+
     translate = QCoreApplication.translate
     name = (
         translate("Smacreg", "the nation")
-        if side.centre_kind == "nation"
+        if side.centre_kind == NATION
         else translate("Smacreg", "the median")
     )
     return f"{name} {numbers.with_unit(side.centre)}"

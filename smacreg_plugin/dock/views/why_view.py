@@ -121,12 +121,6 @@ class WhyView(UnitView):
         near = [] if self._first is None else [data.unit(self._first)]
         self.units.show([unit, *near])
 
-    def ask_merged(self, unit: int, other: int) -> None:
-        """Show the card of two units as if they were one."""
-        data = self.source.data
-        self.code, self.other = data.codes[unit], data.codes[other]
-        self.refresh()
-
     def renew(self) -> None:
         """Show the card of the unit that was asked about."""
         data = self.source.data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import isnan
+from math import isfinite, isnan
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -150,6 +150,15 @@ def by_difference(rows: Iterable[Row]) -> tuple[Row, ...]:
     rows without a difference are last.
     """
     return tuple(sorted(rows, key=lambda row: -_relative(row)))
+
+
+def telling(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Return the rows with a difference, without those that small numbers may explain."""
+    return tuple(
+        row
+        for row in rows
+        if isfinite(row.difference) and row.difference and (row.clear or not row.measure.counts)
+    )
 
 
 def _relative(row: Row) -> float:

@@ -38,3 +38,16 @@ def spread(values: NDArray[np.float64]) -> Spread:
     below = place.astype(np.int64)
     step = known[np.minimum(below + 1, known.size - 1)] - known[below]
     return Spread(*(known[below] + (place - below) * step).tolist())
+
+
+def rank_from_top(values: NDArray[np.float64], value: float) -> int:
+    """Return which place a value has among others, 1 for the largest.
+
+    Parameters
+    ----------
+    values : ndarray of float, shape (k,)
+        NaN where a region has none, which counts for nothing.
+    value : float
+        Equal ones share the better place.
+    """
+    return 1 + int((values > value).sum())
