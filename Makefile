@@ -73,14 +73,17 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 
 PEERS = $$(. tools/lib.sh && venv_of peers)/bin/python
 
+# Where a test repeats itself: invented examples, drawn numbers.
+REPEATED = tests/engine tests/charts $(addprefix tests/processing/test_, colouring.py centreregions.py)
+
 prove: setup ## long proofs: all repetitions, runs cancelled, tables in docs, flips, newest numpy, peers
 	@tools/setup.sh peers
 	@SMACREG_PROVE=1 tools/engine.sh newest $(PYTEST)
-	@SMACREG_PROVE=1 tools/test.sh tests/engine tests/prove $(PYTEST)
+	@SMACREG_PROVE=1 tools/test.sh $(REPEATED) tests/prove $(PYTEST)
 	@SMACREG_PROVE=1 tools/test.sh tests/processing tests/batch tests/package -m prove $(PYTEST)
 	@$(PEERS) -m pytest tests/prove/test_network_peers.py $(PYTEST)
 
-bench: setup ## time the engine; writes docs/benchmarks.md
+bench: setup ## time the engine and the dock; writes docs/benchmarks.md
 	@tools/setup.sh peers
 	@$(PEERS) benchmarks/run.py
 

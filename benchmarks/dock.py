@@ -6,17 +6,12 @@ from the choice to the picture: models, views and canvas items made, and the doc
 
 from __future__ import annotations
 
-import gc
-import os
-import statistics
-import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "dock")]
+from in_qgis import median, say, start, timed
+
 REGIONS, INDICATORS, CHOSEN = 357, 40, 10
 MANY = 11_000
 # What is measured: aim in milliseconds.
@@ -37,12 +32,9 @@ _TABLES = ("regions", "regions_statistics")
 
 def measure(repeats: int = 15) -> dict[str, float]:
     """Return the median of each in milliseconds, and once how long reading takes."""
-    from qgis.core import QgsApplication, QgsProject
-
-    application = QgsApplication.instance() or QgsApplication([], True)
-    application.initQgis()
-    import conftest  # noqa: F401  (gives the package its installed name)
+    application = start()
     import region_project as country
+    from qgis.core import QgsProject
     from qgis.PyQt.QtCore import Qt
 
     from smacreg.smacreg_plugin.dock.panel import Panel
@@ -70,9 +62,9 @@ def measure(repeats: int = 15) -> dict[str, float]:
             layer = country.long_table(_rows(years))
             kept = country.save(layer, Path(folder) / "long.gpkg", f"long{years}")
             for where, table in (("GeoPackage", kept), ("in memory", layer)):
-                found[f"reading {name} rows, {where}"] = _timed(lambda t=table: _read(t))
+                found[f"reading {name} rows, {where}"] = timed(lambda t=table: _read(t))
                 columns = read_long_table(table)
-            found[f"making series of {name} rows"] = _timed(lambda c=columns: _assembled(c))
+            found[f"making series of {name} rows"] = timed(lambda c=columns: _assembled(c))
         rows, shapes = country.many(MANY)
         layers = country.regions_layer(shapes), country.long_table(rows)
         country.link(*layers)
@@ -82,14 +74,14 @@ def measure(repeats: int = 15) -> dict[str, float]:
             project.addMapLayers(list(pair))
             panels: list[Panel] = []
             name = f"opening on 11,000 regions, {where}"
-            found[name] = _timed(lambda p=panels: p.append(open_dock()))
+            found[name] = timed(lambda p=panels: p.append(open_dock()))
             assert len(panels[0].comparison.table.ids) == MANY
             panel = panels[0]
             first = panel.comparison.table.ids[0]
             pinned = f"first of 11,000 pinned, {where}"
-            found[pinned] = _timed(lambda p=panel, f=first: p.comparison.pin(f))
+            found[pinned] = timed(lambda p=panel, f=first: p.comparison.pin(f))
             if where == "in memory":
-                found["searching among 11,000 names"] = _median(
+                found["searching among 11,000 names"] = median(
                     lambda k, p=panel: p.comparison.search(f"nr {k}"), repeats
                 )
             close_dock(panel)
@@ -132,24 +124,24 @@ def _choices(panel, layer, repeats: int) -> dict[str, float]:
     ids = [measure.id for measure in comparison.measures if measure.rate]
     choose = after(lambda k: comparison.choose_indicator(ids[k % len(ids)]))
     show("scatter")
-    found["10 regions brushed in the scatter"] = _median(after(brush), repeats)
+    found["10 regions brushed in the scatter"] = median(after(brush), repeats)
     show("barometer")
-    found["10 regions selected on the map"] = _median(after(select), repeats)
+    found["10 regions selected on the map"] = median(after(select), repeats)
     for code in codes[5:8]:
         comparison.pin(code)
-    found["another region leads: barometer"] = _median(
+    found["another region leads: barometer"] = median(
         after(lambda k: comparison.lead(codes[k % 2])), repeats
     )
     for view in ("distribution", "paths", "scatter"):
         show(view)
-        found[f"another indicator: {view}"] = _median(choose, repeats)
+        found[f"another indicator: {view}"] = median(choose, repeats)
     show("table")
-    found["another region pinned: table"] = _median(
+    found["another region pinned: table"] = median(
         after(lambda k: comparison.toggle(codes[7])), repeats
     )
     for view, page in panel.pages.items():
         if hasattr(page, "build"):
-            found[f"building the {view}"] = _median(lambda k, p=page: p.build(), repeats)
+            found[f"building the {view}"] = median(lambda k, p=page: p.build(), repeats)
     return found
 
 
@@ -190,35 +182,5 @@ def _assembled(columns) -> None:
     assert len(table.ids) == REGIONS
 
 
-def _timed(work: Callable[[], object]) -> float:
-    # What earlier cases have left is not to be cleared away in the time of this one.
-    gc.collect()
-    return _milliseconds(work)
-
-
-def _median(work: Callable[[int], object], repeats: int) -> float:
-    gc.collect()
-    return statistics.median(_milliseconds(lambda k=k: work(k)) for k in range(repeats))
-
-
-def _milliseconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return 1000 * (time.perf_counter() - start)
-
-
-def table() -> tuple[list[str], list[str]]:
-    """Return the lines of the table, and the aims missed."""
-    found = measure()
-    lines = ["| what | median, ms | aim, ms |", "|---|---|---|"]
-    lines += [f"| {name} | {found[name]:.0f} | {AIMS[name]:g} |" for name in AIMS]
-    lines += [f"| {name} | {ms:.1f} | |" for name, ms in found.items() if name not in AIMS]
-    return lines, [name for name, aim in AIMS.items() if found[name] > aim]
-
-
 if __name__ == "__main__":
-    rows, missed = table()
-    print("\n".join(rows))
-    # Qt frees what QGIS holds in an order of its own.
-    sys.stdout.flush()
-    os._exit(1 if missed else 0)
+    say(measure(), AIMS)

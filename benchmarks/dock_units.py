@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import os
 import statistics
-import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from in_qgis import ROOT, median, milliseconds, say, start, timed
+
 REFERENCE = Path(os.environ.get("SMACREG_REFERENCE", ROOT.parent / "shared"))
-sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 # What is measured: aim in milliseconds.
 AIMS = {
     "unit card": 200.0,
@@ -28,12 +25,9 @@ AIMS = {
 
 def measure(repeats: int = 20) -> dict[str, float]:
     """Return the median of each in milliseconds, and once how long reading takes."""
-    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+    start()
+    from qgis.core import QgsProject, QgsVectorLayer
     from qgis.gui import QgsMapCanvas
-
-    application = QgsApplication.instance() or QgsApplication([], True)
-    application.initQgis()
-    import conftest  # noqa: F401  (gives the package its installed name)
 
     from smacreg.smacreg_plugin.dock.borders import Borders
     from smacreg.smacreg_plugin.dock.unit_layers import UnitChoice
@@ -62,9 +56,9 @@ def measure(repeats: int = 20) -> dict[str, float]:
             "2022", sea, "code", "norwegian_small",
         )
     )  # fmt: skip
-    found = {"reading": _timed(lambda: source.data)}
+    found = {"reading, once": timed(lambda: source.data)}
     data, borders = source.data, Borders(source)
-    found["neighbours"] = _timed(lambda: data.neighbours)
+    found["neighbours, once"] = timed(lambda: data.neighbours)
     views = WhyView(canvas, source), BordersView(canvas, borders)
     for view in views:
         view.resize(360, 800)
@@ -90,24 +84,24 @@ def measure(repeats: int = 20) -> dict[str, float]:
     def drop(region: str) -> None:
         borders.hold([vestnes])
         borders.point_at(region)
-        begun.append(time.perf_counter())
+        taken.append(milliseconds(let_go))
+
+    def let_go() -> None:
         borders.drop()
         moving.chart.grab()
-        taken.append(time.perf_counter() - begun[-1])
 
-    begun: list[float] = []
     taken: list[float] = []
-    found["unit card"] = _median(lambda k: card((vestnes, rauma)[k % 2]), repeats)
-    found["unit card, two units as one"] = _median(lambda k: card(vestnes, rauma), repeats)
+    found["unit card"] = median(lambda k: card((vestnes, rauma)[k % 2]), repeats)
+    found["unit card, two units as one"] = median(lambda k: card(vestnes, rauma), repeats)
     borders.hold([vestnes])
     hovering = "what a move would change, while hovering"
-    found[hovering] = _median(lambda k: hover(regions[k % 3]), repeats)
+    found[hovering] = median(lambda k: hover(regions[k % 3]), repeats)
     outlines = []
     for k in range(repeats):
         drop(regions[k % 3])
         moving.overlay._kept.clear()
-        outlines.append(_timed(moving.overlay.draw_outlines))
-    found["border move: figures and overlay"] = 1000 * statistics.median(taken)
+        outlines.append(milliseconds(moving.overlay.draw_outlines))
+    found["border move: figures and overlay"] = statistics.median(taken)
     found["border move: new outlines"] = statistics.median(outlines)
     for view in views:
         view.close_down()
@@ -115,28 +109,5 @@ def measure(repeats: int = 20) -> dict[str, float]:
     return found
 
 
-def _timed(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return 1000 * (time.perf_counter() - start)
-
-
-def _median(work: Callable[[int], object], repeats: int) -> float:
-    return statistics.median(_timed(lambda k=k: work(k)) for k in range(repeats))
-
-
-def table() -> tuple[list[str], list[str]]:
-    """Return the lines of the table, and the aims missed."""
-    found = measure()
-    lines = ["| what | median, ms | aim, ms |", "|---|---|---|"]
-    lines += [f"| {name} | {found[name]:.0f} | {AIMS[name]:g} |" for name in AIMS]
-    lines += [f"| {name}, once | {found[name]:.0f} | |" for name in ("reading", "neighbours")]
-    return lines, [name for name, aim in AIMS.items() if found[name] > aim]
-
-
 if __name__ == "__main__":
-    rows, missed = table()
-    print("\n".join(rows))
-    # Qt frees what QGIS holds in an order of its own.
-    sys.stdout.flush()
-    os._exit(1 if missed else 0)
+    say(measure(), AIMS)
