@@ -7096,10 +7096,6 @@
         <translation>{first} og {last}</translation>
     </message>
     <message>
-        <source>{first} and {second}</source>
-        <translation>{first} og {second}</translation>
-    </message>
-    <message>
         <source>{id} ({name}) has no value for regions: {why}</source>
         <translation>{id} ({name}) har ingen verdi for regionar: {why}</translation>
     </message>
