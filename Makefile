@@ -73,8 +73,8 @@ demo: ## draw the regions of the demonstration country, or of your own layers
 
 PEERS = $$(. tools/lib.sh && venv_of peers)/bin/python
 
-# Where a test repeats itself: invented examples, drawn numbers.
-REPEATED = tests/engine tests/charts $(addprefix tests/processing/test_, colouring.py centreregions.py)
+# Where tests invent their examples, of which daily ones try a third.
+REPEATED = tests/engine tests/charts tests/processing/test_colouring.py
 
 prove: setup ## long proofs: all repetitions, runs cancelled, tables in docs, flips, newest numpy, peers
 	@tools/setup.sh peers
