@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import nan
 
 import numpy as np
@@ -45,8 +46,6 @@ def made(count=4, periods=21, base="2010", **changes):
         "low": others.min(axis=0),
         "high": others.max(axis=0),
         "band": "De fleste andre regioner (10–90 prosent)",
-        "others": tuple(f"o{k}" for k in range(60)),
-        "other_values": others,
         "level": 100.0,
         "base": base,
         "base_tip": "Dra for å flytte basisåret",
@@ -133,9 +132,7 @@ def test_without_values_there_is_a_sentence_and_nothing_to_point_at(theme):
 
 def test_no_periods_at_all(theme):
     none = np.empty(0)
-    chart = laid(
-        made(0, 0, "", nation=none, low=none, high=none, other_values=np.empty((60, 0))), theme
-    )
+    chart = laid(made(0, 0, "", nation=none, low=none, high=none), theme)
     assert chart.scene.order() == []
 
 
@@ -225,25 +222,17 @@ def test_the_nearest_line_is_hit_and_its_period_read(theme):
     assert chart.hit(QPointF(plot.x[k], plot.lines[3].y[k])) in (NATION, "r2")
     assert chart.hit(chart.scene.item("r0").rect.center()) == "r0"
     assert chart.hit(QPointF(1, 1)) is None
-
-
-def test_another_region_is_hit_in_the_band(theme):
-    chart = laid(made(1), theme, 600)
-    plot = chart._plot
-    k = 20
-    assert chart.hit(QPointF(plot.x[k], plot.others_y[40, k])) == "o40"
-    assert chart.tip("o40") == "o40 i 2026"
     assert chart.tip("nobody") == ""
 
 
 def test_nothing_near_is_no_hit(theme):
-    chart = laid(made(1, others=(), other_values=None, nation=None), theme, 600)
+    chart = laid(made(1, nation=None), theme, 600)
     plot = chart._plot
     assert chart.hit(QPointF(plot.x[20], plot.rect.top() + 2)) is None
 
 
 def test_the_line_of_the_base_can_be_held_where_no_other_line_is(theme):
-    chart = laid(made(1, others=(), other_values=None, nation=None), theme, 600)
+    chart = laid(made(1, nation=None), theme, 600)
     x = chart._plot.x[4]
     assert chart.hit(QPointF(x + 9, chart._plot.rect.top() + 4)) == BASE + "2010"
     assert chart.hit(QPointF(x + 14, chart._plot.rect.top() + 4)) is None
@@ -345,16 +334,21 @@ def test_a_new_chart_keeps_the_period_that_is_read(widget):
     assert widget.chart.reading == 16
     widget.set_chart(made(3, periods=5))
     assert widget.chart.reading == 4
+    # As many periods, but others: the place would mean another year.
+    widget.chart.read(-2)
+    later = tuple(str(year) for year in range(2011, 2016))
+    widget.set_chart(PathsChart(replace(made(3, 5).data, periods=later, base="")))
+    assert widget.chart.reading == 4
     widget.set_chart(None)
 
 
-def test_lit_lines_are_painted_also_those_of_other_regions(theme):
+def test_lit_lines_are_painted(theme):
     chart = laid(made(3), theme)
     image = QImage(320, 320, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(theme.ground)
     before = image.copy()
     painter = QPainter(image)
-    chart.paint_state(painter, theme, lit=["o59", "nobody"], strength=0.5, focused=NATION)
+    chart.paint_state(painter, theme, lit=["r1", "nobody"], strength=0.5, focused=NATION)
     painter.end()
     assert image != before
 

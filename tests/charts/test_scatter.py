@@ -142,7 +142,8 @@ def test_one_region_and_equal_values(theme):
 def test_areas_are_as_the_numbers():
     found = diameters(np.array([100.0, 25.0, nan, -1.0, 0.0]), 100.0, 40.0)
     assert found.tolist() == [40.0, 20.0, 3.0, 3.0, 3.0]
-    assert diameters(np.array([1.0]), 0.0, 40.0).tolist() == [3.0]
+    assert diameters(np.array([1.0, nan]), 0.0, 40.0).tolist() == [3.0, 3.0]
+    assert diameters(np.array([nan, 0.0, -2.0]), -1.0, 40.0).tolist() == [3.0, 3.0, 3.0]
 
 
 def test_the_key_shows_sizes_as_the_plot_does(theme):
