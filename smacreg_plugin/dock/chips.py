@@ -129,7 +129,7 @@ class Chips(QWidget):
         self._place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._place.hide()
         self._flow = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(QCoreApplication.translate("Smacreg", "Pinned regions"))

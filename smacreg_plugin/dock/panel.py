@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 from ..charts.theme import GRID, MARGIN
 from .borders import Borders
 from .buttons import tool_button
+from .chip_scroll import ChipScroll
 from .chips import Chips
 from .choices_row import ChoicesRow
 from .comparison import Comparison
@@ -113,7 +114,7 @@ class Panel(QgsDockWidget):
         layout = QVBoxLayout(top)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.chips)
+        layout.addWidget(ChipScroll(self.chips, top))
         layout.addLayout(first)
         layout.addWidget(self.choices)
         layout.addWidget(self.notes)

@@ -320,6 +320,14 @@ def test_320_pixels_are_enough(view, panel, comparison):
         assert left + one.width() <= body.width()
 
 
+def test_a_small_screen_is_high_enough(panel, comparison):
+    for code in CODES[:8]:
+        comparison.pin(code)
+    settle()
+    # Of 768 pixels, QGIS's menus, toolbars and status bar leave about this.
+    assert panel.minimumSizeHint().height() <= 600
+
+
 def test_the_arrows_walk_through_the_views(panel, comparison):
     comparison.pin(MOLDE)
     settle()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ..buttons import tool_button
 from ..empty_page import EmptyPage
@@ -26,7 +26,13 @@ class UnitView(QWidget):
         self.empty = EmptyPage(self)
         self.empty.pressed.connect(self._answer)
         self.pages = QStackedWidget(self)
-        self.body = self.content()
+        # On a small screen the view scrolls; it does not push QGIS's window out of it.
+        self.body = QScrollArea(self)
+        self.body.setWidgetResizable(True)
+        self.body.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setWidget(self.content())
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
