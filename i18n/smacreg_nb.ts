@@ -504,8 +504,8 @@
         <translation>Klassiske pendlingsområder (TTWA)</translation>
     </message>
     <message>
-        <source>Click a municipality on the map to pick it up, then the region it should belong to. Ctrl picks up more, Shift and dragging all in a rectangle, Esc lets go.</source>
-        <translation>Klikk på en kommune i kartet for å plukke den opp, og deretter på regionen den skal høre til. Ctrl plukker opp flere, Shift og dra alle i et rektangel, Esc slipper.</translation>
+        <source>Click a municipality on the map to pick it up, then the region it should belong to. Ctrl picks up more, Shift and a line drawn around several picks them up together, Esc lets go.</source>
+        <translation>Klikk på en kommune i kartet for å plukke den opp, og deretter på regionen den skal høre til. Ctrl plukker opp flere, Shift og en strek tegnet rundt flere plukker opp dem alle, Esc slipper.</translation>
     </message>
     <message>
         <source>Closing in</source>

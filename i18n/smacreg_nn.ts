@@ -504,8 +504,8 @@
         <translation>Klassiske pendlingsområde (TTWA)</translation>
     </message>
     <message>
-        <source>Click a municipality on the map to pick it up, then the region it should belong to. Ctrl picks up more, Shift and dragging all in a rectangle, Esc lets go.</source>
-        <translation>Klikk på ein kommune i kartet for å plukke han opp, og deretter på regionen han skal høyre til. Ctrl plukkar opp fleire, Shift og dra alle i eit rektangel, Esc slepper.</translation>
+        <source>Click a municipality on the map to pick it up, then the region it should belong to. Ctrl picks up more, Shift and a line drawn around several picks them up together, Esc lets go.</source>
+        <translation>Klikk på ein kommune i kartet for å plukke han opp, og deretter på regionen han skal høyre til. Ctrl plukkar opp fleire, Shift og ein strek teikna rundt fleire plukkar opp alle, Esc slepper.</translation>
     </message>
     <message>
         <source>Closing in</source>

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
-from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.core import QgsPointXY
+from qgis.gui import QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QToolTip
 
 from .borders import Borders
-from .canvas_items import INK
+from .lasso import Lasso
 from .unit_map import UnitMap
 
 _DRAG_FROM = 6  # pixels; less is a click
 _ADDING = Qt.KeyboardModifier.ControlModifier
-_AREA = Qt.KeyboardModifier.ShiftModifier
+_LASSO = Qt.KeyboardModifier.ShiftModifier
 
 
 class BorderTool(QgsMapTool):
     """A click picks a unit up, the next one drops it; dragging does both.
 
-    Ctrl adds and takes away, a rectangle (Shift, or begun outside all units) picks up all that
-    lie in it, Escape or the right button lets go.
+    Ctrl adds and takes away, a lasso (Shift, or begun outside all units) picks up all that it
+    goes around, Escape or the right button lets go.
 
     Signals
     -------
@@ -37,7 +36,7 @@ class BorderTool(QgsMapTool):
         self._pressed: QPoint | None = None
         self._from: QgsPointXY | None = None
         self._is_drag = self._carries = False
-        self._area: QgsRubberBand | None = None
+        self._lasso: Lasso | None = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     # --- mouse ------------------------------------------------------------------------------
@@ -49,7 +48,7 @@ class BorderTool(QgsMapTool):
             self._carries = False
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        """Carry what is held, draw a rectangle, or name what is under the mouse."""
+        """Carry what is held, draw a lasso, or name what is under the mouse."""
         self.pointed.emit(event.pos())
         if self._pressed is not None and not self._is_drag:
             way = event.pos() - self._pressed
@@ -57,8 +56,8 @@ class BorderTool(QgsMapTool):
                 return
             self._is_drag = True
             self._begin(event.modifiers())
-        if self._area is not None:
-            self._area.setToGeometry(_rectangle(self._from, event.mapPoint()), None)
+        if self._lasso is not None:
+            self._lasso.go_to(event.mapPoint())
             return
         self._hover(self._units.at(event.mapPoint()), event)
 
@@ -66,15 +65,17 @@ class BorderTool(QgsMapTool):
         """Pick up or drop."""
         borders = self._borders
         if event.button() == Qt.MouseButton.RightButton:
-            borders.let_go()
+            # QGIS keeps Escape to itself while a button is down; this one ends a lasso, too.
+            self._let_go()
             return
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._pressed = None
         adds = bool(event.modifiers() & _ADDING)
-        if self._area is not None:
-            found = self._units.within(QgsRectangle(self._from, event.mapPoint()))
-            self._drop_area()
+        if self._lasso is not None:
+            self._lasso.go_to(event.mapPoint())
+            found = self._units.middles_in(self._lasso.goes_around)
+            self._drop_lasso()
             (borders.hold_also if adds else borders.hold)(found)
             return
         unit = self._units.at(event.mapPoint())
@@ -96,11 +97,8 @@ class BorderTool(QgsMapTool):
 
     def _begin(self, modifiers: Qt.KeyboardModifier) -> None:
         unit = self._units.at(self._from)
-        if unit < 0 or modifiers & _AREA:
-            kind = QgsWkbTypes.GeometryType.PolygonGeometry
-            self._area = QgsRubberBand(self.canvas(), kind)
-            self._area.setStrokeColor(INK)
-            self._area.setFillColor(QColor(0, 0, 0, 30))
+        if unit < 0 or modifiers & _LASSO:
+            self._lasso = Lasso(self.canvas(), self._from)
             return
         self._carries = True
         if unit not in self._borders.held:
@@ -127,10 +125,15 @@ class BorderTool(QgsMapTool):
                 QToolTip.hideText()
         self.setCursor(shape)
 
-    def _drop_area(self) -> None:
-        if self._area is not None:
-            self.canvas().scene().removeItem(self._area)
-            self._area = None
+    def _let_go(self) -> None:
+        self._pressed = None
+        self._drop_lasso()
+        self._borders.let_go()
+
+    def _drop_lasso(self) -> None:
+        if self._lasso is not None:
+            self._lasso.remove()
+            self._lasso = None
 
     # --- keyboard and end -------------------------------------------------------------------
 
@@ -138,9 +141,7 @@ class BorderTool(QgsMapTool):
         """Escape lets go; Ctrl and Z, or Y, undo and redo."""
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Escape and (self._borders.held or self._area is not None):
-            self._pressed = None
-            self._drop_area()
+        if event.key() == Qt.Key.Key_Escape and self._borders.held:
             self._borders.let_go()
         elif is_control and event.key() == Qt.Key.Key_Z:
             (self._borders.redo if is_shift else self._borders.undo)()
@@ -153,12 +154,7 @@ class BorderTool(QgsMapTool):
 
     def deactivate(self) -> None:
         """Leave nothing held or lit."""
-        self._pressed = None
-        self._drop_area()
-        self._borders.let_go()
+        self._let_go()
         self._units.dim()
         super().deactivate()
 
-
-def _rectangle(start: QgsPointXY, end: QgsPointXY) -> QgsGeometry:
-    return QgsGeometry.fromRect(QgsRectangle(start, end))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QRect
 
@@ -39,13 +39,13 @@ class UnitMap:
         place = to_layer(self.transform(), point) if shapes is not None else None
         return -1 if place is None else data.unit(shapes.at(place))
 
-    def within(self, area: QgsRectangle) -> list[int]:
-        """Return the units whose middle lies in a rectangle of the map."""
+    def middles_in(self, is_in: Callable[[QgsPointXY], bool]) -> list[int]:
+        """Return the units whose middle lies where a question about the map is answered yes."""
         data, shapes = self.source.data, self.source.shapes
         if shapes is None:
             return []
         middles = ((unit, self.middle(unit)) for unit in range(len(data.codes)))
-        return [unit for unit, place in middles if place is not None and area.contains(place)]
+        return [unit for unit, place in middles if place is not None and is_in(place)]
 
     def middle(self, unit: int) -> QgsPointXY | None:
         """Return a place inside a unit, in the map's reference system; None where it has none."""

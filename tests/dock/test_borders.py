@@ -24,9 +24,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from unit_project import (
     AAS,
     CONTROL,
+    LEFT,
     LILLEVIK,
     NORDBY,
     OESTBY,
+    PLAIN,
     SHIFT,
     SIDE,
     SOERBY,
@@ -38,8 +40,10 @@ from unit_project import (
     canvas_for,
     click,
     drag,
+    draw,
     fill,
     items,
+    move,
     point,
     units,
     wait_until,
@@ -106,18 +110,57 @@ def test_drag(canvas, borders):
     assert regions(borders) == "sssnns-"
 
 
-def test_a_rectangle_takes_all_in_it(canvas, borders):
-    half = QPoint(SIDE // 2, SIDE // 2)
-    drag(canvas, at(canvas, NORDBY) + half - QPoint(4, 4), at(canvas, OESTBY) - half, SHIFT)
+def _around(canvas, *units) -> list[QPoint]:
+    """Return a line along the corners of a box that holds the middles of some units."""
+    places = [at(canvas, unit) for unit in units]
+    left, right = (pick(place.x() for place in places) for pick in (min, max))
+    top, bottom = (pick(place.y() for place in places) for pick in (min, max))
+    room = SIDE // 4
+    corners = (
+        (left, top, -1, -1),
+        (right, top, 1, -1),
+        (right, bottom, 1, 1),
+        (left, bottom, -1, 1),
+    )
+    return [QPoint(x + room * dx, y + room * dy) for x, y, dx, dy in corners]
+
+
+def test_a_lasso_takes_all_that_it_goes_around(canvas, borders):
+    draw(canvas, _around(canvas, NORDBY, SOERBY, OESTBY), SHIFT)
     assert borders.held == (NORDBY, SOERBY, OESTBY)
     click(canvas, AAS)
     assert regions(borders) == "ssssss-"
 
 
-def test_a_rectangle_can_begin_at_sea(canvas, borders):
-    sea = at(canvas, YTTEROEYA) + QPoint(SIDE, -SIDE)
-    drag(canvas, sea, at(canvas, YTTEROEYA) + QPoint(-SIDE, SIDE))
+def test_a_lasso_is_no_rectangle(canvas, borders):
+    # From Nordby's middle round Sørby and Østby: what the line only spans is not in it.
+    line = _around(canvas, SOERBY, OESTBY)
+    draw(canvas, [at(canvas, STORVIK), *line, at(canvas, STORVIK)], SHIFT)
+    assert borders.held == (SOERBY, OESTBY)
+
+
+def test_a_lasso_may_go_around_twice(canvas, borders):
+    line = _around(canvas, SOERBY, OESTBY)
+    draw(canvas, line * 2, SHIFT)
+    assert borders.held == (SOERBY, OESTBY)
+
+
+def test_a_lasso_can_begin_at_sea(canvas, borders):
+    draw(canvas, _around(canvas, YTTEROEYA))
     assert borders.held == (YTTEROEYA,)
+
+
+def test_the_right_button_drops_the_lasso(canvas, borders):
+    line = _around(canvas, NORDBY, SOERBY)
+    items = len(canvas.scene().items())
+    QTest.mousePress(canvas.viewport(), LEFT, SHIFT, line[0])
+    for place in line[1:]:
+        move(canvas, place, LEFT, SHIFT)
+    assert len(canvas.scene().items()) == items + 1
+    QTest.mouseClick(canvas.viewport(), RIGHT, PLAIN, line[-1])
+    assert len(canvas.scene().items()) == items
+    QTest.mouseRelease(canvas.viewport(), LEFT, SHIFT, line[-1])
+    assert borders.held == ()
 
 
 def test_ctrl_adds_and_takes_away(canvas, borders):

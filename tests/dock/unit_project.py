@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -92,19 +92,25 @@ def click(canvas: QgsMapCanvas, unit: int, keys=PLAIN, button=LEFT) -> None:
 
 def point(canvas: QgsMapCanvas, unit: int) -> None:
     """Move the mouse to a unit."""
-    _move(canvas, at(canvas, unit), Qt.MouseButton.NoButton, PLAIN)
+    move(canvas, at(canvas, unit), Qt.MouseButton.NoButton, PLAIN)
 
 
 def drag(canvas: QgsMapCanvas, start: QPoint, end: QPoint, keys=PLAIN) -> None:
     """Press at a place, move to another one, release there."""
+    draw(canvas, (start, start + QPoint(9, 9), end), keys)
+
+
+def draw(canvas: QgsMapCanvas, line: Sequence[QPoint], keys=PLAIN) -> None:
+    """Press where a line begins, move along it, release where it ends."""
     view = canvas.viewport()
-    QTest.mousePress(view, LEFT, keys, start)
-    for place in (start + QPoint(9, 9), end):
-        _move(canvas, place, LEFT, keys)
-    QTest.mouseRelease(view, LEFT, keys, end)
+    QTest.mousePress(view, LEFT, keys, line[0])
+    for place in line[1:]:
+        move(canvas, place, LEFT, keys)
+    QTest.mouseRelease(view, LEFT, keys, line[-1])
 
 
-def _move(canvas: QgsMapCanvas, place: QPoint, buttons: Qt.MouseButton, keys) -> None:
+def move(canvas: QgsMapCanvas, place: QPoint, buttons: Qt.MouseButton, keys) -> None:
+    """Move the mouse to a place, buttons and keys down."""
     # QTest moves the pointer itself, and without buttons.
     view = canvas.viewport()
     event = QMouseEvent(

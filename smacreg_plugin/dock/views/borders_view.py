@@ -96,7 +96,8 @@ class BordersView(UnitView):
             translate(
                 "Smacreg",
                 "Click a municipality on the map to pick it up, then the region it should belong "
-                "to. Ctrl picks up more, Shift and dragging all in a rectangle, Esc lets go.",
+                "to. Ctrl picks up more, Shift and a line drawn around several picks them up "
+                "together, Esc lets go.",
             ),
         )
         asked = translate("Smacreg", "Pick up by name")
