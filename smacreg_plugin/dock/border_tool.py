@@ -157,4 +157,3 @@ class BorderTool(QgsMapTool):
         self._let_go()
         self._units.dim()
         super().deactivate()
-

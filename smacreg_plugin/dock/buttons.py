@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from ..charts.theme import ROW
+
+_Button = TypeVar("_Button", bound=QAbstractButton)
 
 
 def tool_button(text: str, words: str, parent: QWidget) -> QToolButton:
@@ -13,7 +17,7 @@ def tool_button(text: str, words: str, parent: QWidget) -> QToolButton:
     return labelled(QToolButton(parent), text, words)
 
 
-def labelled(button: QToolButton, text: str, words: str) -> QToolButton:
+def labelled(button: _Button, text: str, words: str) -> _Button:
     """Give a button its text, and the words that are said about it; return it."""
     button.setText(text)
     button.setToolTip(words)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from ..charts.theme import Theme
 from .comparison import Comparison
 
 _MOST = 12
@@ -57,6 +59,13 @@ class SearchBox(QLineEdit):
         name = next(iter(self._found), "")
         if name:
             self._chosen(name)
+
+    def showEvent(self, event):
+        """Let what can be typed here be read: some styles write it too faintly; called by Qt."""
+        super().showEvent(event)
+        palette, role = self.palette(), QPalette.ColorRole.PlaceholderText
+        palette.setColor(role, Theme.of(self).faint)
+        self.setPalette(palette)
 
     def keyPressEvent(self, event):
         """Empty the line on Escape; called by Qt."""

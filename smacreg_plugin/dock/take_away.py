@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsMapLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QPushButton, QWidget
 
 from ..charts.chart import Chart
 from ..charts.picture import height_of, to_png, to_svg
@@ -33,7 +33,7 @@ _DENSITY = 300 / 96
 _TYPE = 13
 
 
-class TakeAway(QToolButton):
+class TakeAway(QPushButton):
     """A button with the menu of all that can be taken out of the dock.
 
     Parameters
@@ -65,7 +65,6 @@ class TakeAway(QToolButton):
         self._pages, self._current = pages, current
         words = translate("Smacreg", "Take pictures, the table or a page out of the dock")
         labelled(self, translate("Smacreg", "Take away"), words)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.png = self._action(menu, translate("Smacreg", "This view as PNG …"), self.save_png)
         self.svg = self._action(menu, translate("Smacreg", "This view as SVG …"), self.save_svg)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QLocale, Qt, QTimer
-from qgis.PyQt.QtGui import QGuiApplication, QHelpEvent, QKeySequence
+from qgis.PyQt.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,7 @@ from region_project import (
 )
 
 from smacreg.smacreg_plugin import language
+from smacreg.smacreg_plugin.charts.theme import contrast
 from smacreg.smacreg_plugin.charts.widget import ChartWidget
 from smacreg.smacreg_plugin.dock.comparison import CENTRE, COUNTY, GROUP, HINTERLAND, NATION, WHOLE
 from smacreg.smacreg_plugin.dock.source_dialog import SourceDialog
@@ -453,3 +454,20 @@ def test_no_language_changes_what_happens(spoken, new_panel, project):
     rest(panel)
     assert panel.source.problem
     assert panel.empty.sentence.text() == panel.source.problem
+
+
+def test_what_can_be_typed_and_the_themes_are_readable(panel, comparison):
+    comparison.pin(MOLDE)
+    panel.show_view("distribution")
+    settle()
+    words = panel.search.palette().color(QPalette.ColorRole.PlaceholderText)
+    model = panel.pages["distribution"].box.model()
+    headings = [
+        model.item(place).foreground().color()
+        for place in range(model.rowCount())
+        if model.item(place).flags() == Qt.ItemFlag.NoItemFlags
+    ]
+    ground = panel.search.palette().color(QPalette.ColorRole.Base)
+    assert headings
+    for colour in (words, *headings):
+        assert contrast(colour, ground) >= 4.5

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ...charts.theme import Theme
 from ..comparison import Comparison
 
 if TYPE_CHECKING:
@@ -39,12 +40,15 @@ class IndicatorBox(QComboBox):
         before = self.indicator
         was_blocked = self.blockSignals(True)
         self.clear()
-        theme = ""
+        theme, faint = "", Theme.of(self).faint
         for measure in self._comparison.measures:
             if measure.theme_name != theme:
                 theme = measure.theme_name
                 self.addItem(theme, None)
-                self.model().item(self.count() - 1).setFlags(Qt.ItemFlag.NoItemFlags)
+                heading = self.model().item(self.count() - 1)
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                # Styles write what cannot be chosen too faintly to be read.
+                heading.setForeground(faint)
             self.addItem(measure.name, measure.id)
         self.choose(before)
         self.blockSignals(was_blocked)
