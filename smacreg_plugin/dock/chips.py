@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics, QPainter
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ..charts.marks import Pin, draw_mark
@@ -19,26 +19,11 @@ _PLAIN = (
 _MARK, _LONGEST_NAME, _MOST_PROPOSALS = 16, 140, 3
 
 
-def mark_icon(pin: Pin, widget: QWidget) -> QIcon:
-    """Return the mark of a pinned region as an icon, sharp on the widget's screen."""
-    theme, ratio = Theme.of(widget), widget.devicePixelRatioF()
-    picture = QPixmap(round(_MARK * ratio), round(_MARK * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = QPointF(_MARK / 2, _MARK / 2)
-    draw_mark(painter, pin.shape, middle, _MARK - GRID, theme.pinned(pin.colour_index), theme.ink)
-    painter.end()
-    return QIcon(picture)
-
-
 def _button(words: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setText(
         QFontMetrics(button.font()).elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
     )
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setAutoRaise(True)
     button.setFixedHeight(ROW)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,10 +42,8 @@ class Chip(QWidget):
         translate = QCoreApplication.translate
         self.pin = pin
         self.name = _button(pin.name, self)
-        self.name.setIcon(mark_icon(pin, self))
-        self.name.setIconSize(QSize(_MARK, _MARK))
         self.name.setCheckable(True)
-        self.name.setStyleSheet(_PLAIN)
+        self.name.setStyleSheet(f"{_PLAIN} QToolButton {{ padding-left: {_MARK + GRID}px; }}")
         self.let_lead(is_leading)
         self.name.clicked.connect(lambda: self.pressed.emit(pin.id))
         close = QToolButton(self)
@@ -96,13 +79,16 @@ class Chip(QWidget):
         self.update()
 
     def paintEvent(self, _event):
-        """Draw the outline that holds name and cross together; called by Qt."""
+        """Draw the outline that holds mark, name and cross together; called by Qt."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = Theme.of(self)
         painter.setPen(theme.line if self.name.isChecked() else theme.grid_line)
         painter.setBrush(theme.ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), GRID, GRID)
+        middle = QPointF(GRID + _MARK / 2, self.height() / 2)
+        colour = theme.pinned(self.pin.colour_index)
+        draw_mark(painter, self.pin.shape, middle, _MARK - GRID, colour, theme.ink)
 
     def enterEvent(self, event):
         """Light the region; called by Qt."""

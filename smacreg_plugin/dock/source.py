@@ -13,7 +13,7 @@ from .comparison import Comparison
 from .layers import Choice, guess, vector_layer
 from .loading import Loaded, load
 from .pins import Pins
-from .watching import Watched
+from .watching import Watched, broken
 
 SCOPE = "smacreg"
 _CHOICE, _PINS, _COMPARATOR, _GROUP, _INDICATOR = (
@@ -42,6 +42,7 @@ class Source(QObject):
         self.project = project
         self._comparison = comparison
         self._watched = Watched(project, self._soon, self.changed)
+        self._broken = Watched(project, self._repaired, self._repaired)
         self._is_chosen = False
         # Whether something happened that was not looked at.
         self._is_stale = True
@@ -80,6 +81,10 @@ class Source(QObject):
         """The long table, if it is there."""
         return vector_layer(self.project, self.choice.statistics)
 
+    @property
+    def _lacks_layers(self) -> bool:
+        return self.regions is None or self.statistics is None
+
     def choose(self, choice: Choice) -> None:
         """Read other layers or fields, because the user says so."""
         self._is_chosen = True
@@ -88,11 +93,13 @@ class Source(QObject):
 
     def find(self) -> None:
         """Look for regions with statistics, unless some are there already."""
-        if self.is_active and (self.regions is None or self.statistics is None):
+        if self.is_active and self._lacks_layers:
             found = guess(self.project)
             if found != Choice():
                 self._is_chosen = False
                 self._take(found)
+            else:
+                self._broken.watch(broken(self.project))
 
     def activate(self) -> None:
         """Begin to read: the dock is shown."""
@@ -111,6 +118,7 @@ class Source(QObject):
         """Let go of everything."""
         self._rest.stop()
         self._watched.leave()
+        self._broken.leave()
         for signal, slot in self._of_project:
             with contextlib.suppress(TypeError):
                 signal.disconnect(slot)
@@ -141,6 +149,7 @@ class Source(QObject):
         self._rest.stop()
         self.choice = choice
         self._watched.watch((self.regions, self.statistics))
+        self._broken.watch(broken(self.project))
         self.reload()
 
     # --- what happens to the layers ---------------------------------------------------------
@@ -168,6 +177,10 @@ class Source(QObject):
             self._take(kept._replace(statistics=""))
         # Others may be there.
         self._added()
+
+    def _repaired(self, *_: object) -> None:
+        if self._lacks_layers:
+            self._restore()
 
     def _cleared(self) -> None:
         self._comparison.restore(Pins(), "", (), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from .shapes import Shapes
 from .source import SCOPE
 from .unit_layers import UnitChoice, guess, with_flows
 from .unit_reading import UnitData, read
-from .watching import Watched
+from .watching import Watched, broken
 
 _CHOICE = "units/layers"
 # Milliseconds without another change until layers count as changed.
@@ -46,6 +46,7 @@ class UnitsSource(QObject):
         self._rest.timeout.connect(self._outdated)
         self._of_units = Watched(project, self._soon, self._outdated)
         self._of_flows = Watched(project, self._flows_soon, self._outdated)
+        self._broken = Watched(project, self._added, self._added)
         self._of_project = (
             (project.readProject, self._forget),
             (project.cleared, self._forget),
@@ -124,10 +125,12 @@ class UnitsSource(QObject):
         self._earlier = None
         self._of_units.watch([self.layer(one) for one in (choice.units, choice.neighbours)])
         self._of_flows.watch([self.layer(choice.flows)])
+        self._broken.watch(broken(self.project))
 
     def _leave(self) -> None:
         self._of_units.leave()
         self._of_flows.leave()
+        self._broken.leave()
 
     def _drop(self) -> None:
         self._rest.stop()
@@ -144,7 +147,7 @@ class UnitsSource(QObject):
         self._drop()
         self.changed.emit()
 
-    def _added(self, _layers: list[QgsMapLayer]) -> None:
+    def _added(self, *_: object) -> None:
         if self._choice is not None and (self.units is None or self.flows is None):
             self._forget()
 

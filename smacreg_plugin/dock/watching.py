@@ -1,4 +1,4 @@
-"""Layers watched by id: edited, filtered, renamed. They are never held: QGIS deletes them."""
+"""Layers watched by id: edited, filtered, repaired, renamed. QGIS deletes them, so none is held."""
 
 from __future__ import annotations
 
@@ -50,8 +50,15 @@ class Watched:
         self._ids.clear()
 
 
+def broken(project: QgsProject) -> list[QgsVectorLayer]:
+    """Return the layers of a project that cannot be read, but may be repaired."""
+    layers = project.mapLayers().values()
+    return [one for one in layers if isinstance(one, QgsVectorLayer) and not one.isValid()]
+
+
 def _signals(layer: QgsVectorLayer):
     return (
+        layer.dataSourceChanged,
         layer.dataChanged,
         layer.subsetStringChanged,
         layer.updatedFields,

@@ -21,10 +21,12 @@ from region_project import (
     fill,
     geopackage,
     long_rows,
+    long_table,
     memory_layer,
     open_table,
     point,
     rest,
+    save,
     settle,
     square,
 )
@@ -411,6 +413,37 @@ def test_choices_are_saved_in_the_project_and_found_again(new_panel, project, tm
     assert not project.isDirty()
     # The map is not coloured anew.
     assert not is_empty(panel)
+
+
+def test_moved_files_are_read_once_they_are_found_again(new_panel, project, tmp_path):
+    path = geopackage(tmp_path / "out.gpkg")
+    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+    panel = new_panel()
+    panel.comparison.pin(MOLDE)
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    moved = path.rename(tmp_path / "moved.gpkg")
+    project.read(str(tmp_path / "p.qgz"))
+    settle()
+    assert panel.comparison.table is None
+    for table in ("regions", "regions_statistics"):
+        (layer,) = project.mapLayersByName(table)
+        assert not layer.isValid()
+        layer.setDataSource(f"{moved}|layername={table}", table, "ogr")
+    settle()
+    assert panel.comparison.table is not None
+    assert list(panel.comparison.pins) == [MOLDE]
+
+
+def test_another_source_of_a_layer_is_read(new_panel, project, tmp_path):
+    path = geopackage(tmp_path / "out.gpkg")
+    layers = [open_table(path, t) for t in ("regions", "regions_statistics")]
+    project.addMapLayers(layers)
+    panel = new_panel()
+    save(long_table(long_rows(periods=["2021"])), tmp_path / "other.gpkg", "older")
+    layers[1].setDataSource(f"{tmp_path / 'other.gpkg'}|layername=older", "older", "ogr")
+    rest(panel)
+    assert panel.comparison.selectable() == ["2021"]
 
 
 def test_layers_that_were_chosen_by_hand_are_found_again(new_panel, project, tmp_path):

@@ -21,6 +21,7 @@ from smacreg.smacreg_plugin.dock.views.why_view import WhyView
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from region_project import save
 from unit_project import (
     AAS,
     FLOWS,
@@ -256,6 +257,21 @@ def test_the_next_commuting_takes_the_place_of_that_which_goes(view, project):
     project.addMapLayer(table)
     wait_until(lambda: view.pages.currentWidget() is view.body)
     assert view.source.choice.flows == table.id()
+
+
+def test_moved_files_are_read_once_they_are_found_again(view, project, tmp_path):
+    for table, layer in (("units", units()), ("flows", flow_table(FLOWS))):
+        save(layer, tmp_path / "data.gpkg", table)
+    for table in ("units", "flows"):
+        gone = f"{tmp_path / 'gone.gpkg'}|layername={table}"
+        project.addMapLayer(QgsVectorLayer(gone, table, "ogr"))
+    view.refresh()
+    assert view.pages.currentWidget() is view.empty
+    for table in ("units", "flows"):
+        (layer,) = project.mapLayersByName(table)
+        layer.setDataSource(f"{tmp_path / 'data.gpkg'}|layername={table}", table, "ogr")
+    wait_until(lambda: view.pages.currentWidget() is view.body)
+    assert view.source.data is not None
 
 
 def test_the_dialog_reads_the_years_once(view, project, monkeypatch):
