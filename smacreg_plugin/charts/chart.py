@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from copy import copy
+from math import inf
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 
-from .scene import Item, Scene
+from .scene import Item, Scene, Span
 from .theme import Theme
 
 _WASH = 0.12  # of the highlight's colour over a row
@@ -59,9 +60,11 @@ class Chart:
         """Return the chart as a picture has it: laid out apart, with no mouse or window around."""
         return copy(self)
 
-    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Lay the chart out and paint it, without a ground."""
-        self.arrange(rect, theme).draw(painter)
+    def paint(
+        self, painter: QPainter, rect: QRectF, theme: Theme, span: Span = (-inf, inf)
+    ) -> None:
+        """Lay the chart out and paint what lies in a span of it, without a ground."""
+        self.arrange(rect, theme).draw(painter, span)
 
     def hit(self, position: QPointF) -> str | None:
         """Return the id of what lies at a place in the rectangle last laid out."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 
-from .scene import Scene
+from .scene import Scene, Span, around
 from .theme import GAP, GRID, Theme, pitch, width_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,14 @@ class Bubbles:
     sizes: NDArray
     fill: QColor
     outline: QColor
+
+    @property
+    def span(self) -> Span:
+        """From where to where they reach, from above."""
+        if not len(self.points):
+            return 0.0, 0.0
+        y = self.points[:, 1]
+        return around(float(y.min()), float(y.max()), float(self.sizes.max()))
 
     def draw(self, painter: QPainter) -> None:
         order = (-self.sizes).argsort(kind="stable")

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from .labels import elide, wrap
 from .scatter_labels import Around, cheapest, leader, place
 from .scatter_points import Points
-from .scene import Line, Scene, Text
+from .scene import Line, Scene, Span, Text, around
 from .theme import GAP, GRID, Theme, pitch, width_of
 
 _LONGEST_NAME = 0.45  # of the plot's width
@@ -27,6 +27,11 @@ class Rim:
 
     text: Text
     colour: QColor
+
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        return around(*self.text.span, _RIM)
 
     def draw(self, painter: QPainter) -> None:
         letters = QPainterPath()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING, Union
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LEFT, CENTRE, RIGHT = "left", "centre", "right"
+# From one height to another, in pixels from above.
+Span = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,11 @@ class Text:
         capitals = QFontMetricsF(self.font).capHeight()
         return QPointF(self.rect.x(), round(self.rect.center().y() + capitals / 2))
 
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        return self.rect.top(), self.rect.bottom()
+
     def draw(self, painter: QPainter) -> None:
         painter.setFont(self.font)
         painter.setPen(self.colour)
@@ -52,6 +60,11 @@ class Line:
     width: float = 1.0
     dashed: bool = False
 
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        return around(*sorted((self.start.y(), self.end.y())), self.width)
+
     def draw(self, painter: QPainter) -> None:
         painter.setPen(_pen(self.colour, self.width, self.dashed))
         painter.drawLine(QLineF(self.start, self.end))
@@ -66,6 +79,12 @@ class Curve:
     width: float = 2.0
     dashed: bool = False
     fill: QColor | None = None
+
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        covered = self.path.boundingRect()
+        return around(covered.top(), covered.bottom(), self.width)
 
     def draw(self, painter: QPainter) -> None:
         painter.setPen(
@@ -85,6 +104,11 @@ class Box:
     fill: QColor
     hatched: bool = False
 
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        return around(self.rect.top(), self.rect.bottom(), 1.0)
+
     def draw(self, painter: QPainter) -> None:
         if self.hatched:
             _hatch(painter, self.rect, self.fill)
@@ -103,6 +127,11 @@ class Mark:
     colour: QColor
     outline: QColor | None
 
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        return around(self.centre.y(), self.centre.y(), 2 * self.size)
+
     def draw(self, painter: QPainter) -> None:
         draw_mark(painter, self.shape, self.centre, self.size, self.colour, self.outline)
 
@@ -119,6 +148,14 @@ class Dots:
     size: float
     colour: QColor
     square: bool = False
+
+    @property
+    def span(self) -> Span:
+        """From where to where it reaches, from above."""
+        if not len(self.points):
+            return 0.0, 0.0
+        y = self.points[:, 1]
+        return around(float(y.min()), float(y.max()), 2 * self.size)
 
     def draw(self, painter: QPainter) -> None:
         caps = Qt.PenCapStyle
@@ -200,11 +237,14 @@ class Scene:
             self.add(text)
         return text
 
-    def draw(self, painter: QPainter) -> None:
-        """Draw all shapes."""
+    def draw(self, painter: QPainter, span: Span = (-inf, inf)) -> None:
+        """Draw all shapes that reach into a span, from above to below."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last = span
         for shape in self.shapes:
-            shape.draw(painter)
+            top, bottom = shape.span
+            if top <= last and bottom >= first:
+                shape.draw(painter)
 
     def order(self) -> list[str]:
         """Return the ids in the order of the arrow keys."""
@@ -256,6 +296,11 @@ class Scene:
         nearest = int(squared.argmin())
         distance = float(squared[nearest]) ** 0.5
         return (distance, self.crowd.ids[nearest]) if distance <= TARGET / 2 else None
+
+
+def around(top: float, bottom: float, width: float) -> Span:
+    """Return from where to where lines of a width reach that are drawn between two heights."""
+    return top - width, bottom + width
 
 
 def target(rect: QRectF) -> QRectF:

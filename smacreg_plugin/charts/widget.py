@@ -9,13 +9,14 @@ from qgis.PyQt.QtCore import (
     QEvent,
     QPoint,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
     QVariantAnimation,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import QPainter, QPen, QPixmap, QRegion
 from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from .chart import Chart, paint_ring
@@ -25,6 +26,7 @@ from .theme import Theme
 FADE_MS = 120
 _DRAG_FROM = 4  # pixels; less is a click
 _LEAST_WIDTH, _USUAL_WIDTH = 240, 320
+_BAND = 256  # pixels high, painted together
 
 _FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -60,6 +62,7 @@ class ChartWidget(QWidget):
         self._chart: Chart | None = None
         self._theme: Theme | None = None
         self._picture: QPixmap | None = None
+        self._bands: set[int] = set()
         self._heights: dict[int, int] = {}
         self._lit: tuple[str, ...] = ()
         self._chosen = self._focused = self._pointed = self._held = ""
@@ -155,7 +158,7 @@ class ChartWidget(QWidget):
 
     def paintEvent(self, event: QEvent) -> None:
         # First, since it may fail.
-        picture = self._painted()
+        picture = self._painted(event.rect())
         with painting(self) as painter:
             if picture is None:
                 painter.fillRect(self.rect(), self._look().ground)
@@ -186,20 +189,32 @@ class ChartWidget(QWidget):
             self._theme = Theme.of(self)
         return self._theme
 
-    def _painted(self) -> QPixmap | None:
-        """Return the chart itself, kept until its size, its data or the palette changes."""
+    def _painted(self, exposed: QRect) -> QPixmap | None:
+        """Return the chart itself, kept until its size, its data or the palette changes.
+
+        A long chart is painted as far as it has been seen: a band at a time.
+        """
         if self._chart is None:
             return None
         ratio = self.devicePixelRatioF()
         wanted = (self.size() * ratio, ratio)
         kept = self._picture
         if kept is None or (kept.size(), kept.devicePixelRatio()) != wanted:
-            kept = QPixmap(wanted[0])
+            kept = self._picture = QPixmap(wanted[0])
             kept.setDevicePixelRatio(ratio)
             kept.fill(self._look().ground)
+            self._bands = set()
+        seen = range(exposed.top() // _BAND, exposed.bottom() // _BAND + 1)
+        fresh = QRegion()
+        for band in set(seen) - self._bands:
+            fresh += QRect(0, band * _BAND, self.width(), _BAND)
+        if not fresh.isEmpty():
+            around = fresh.boundingRect()
+            span = (around.top(), around.bottom() + 1)
             with painting(kept) as painter:
-                self._chart.paint(painter, QRectF(self.rect()), self._look())
-            self._picture = kept
+                painter.setClipRegion(fresh)
+                self._chart.paint(painter, QRectF(self.rect()), self._look(), span)
+            self._bands.update(seen)
         return kept
 
     def _forget(self) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from qgis.PyQt.QtCore import QRectF, QSizeF
 from qgis.PyQt.QtGui import QPainter
 
 from ..charts.barometer import Barometer
 from ..charts.chart import Chart
 from ..charts.picture import height_of
-from ..charts.scene import Box, Curve, Line, Mark, Scene, Shape, Text
+from ..charts.scene import Scene, Shape, Span
 from ..charts.theme import Theme
 
 
@@ -23,11 +25,14 @@ class Band(Chart):
         """Return the size that it has in the whole chart."""
         return self._size
 
-    def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    def paint(
+        self, painter: QPainter, rect: QRectF, theme: Theme, span: Span = (-inf, inf)
+    ) -> None:
         """Paint the shapes as they were laid out, moved up."""
+        first, last = span
         painter.save()
         painter.translate(0, -self._top)
-        Scene(self._shapes).draw(painter)
+        Scene(self._shapes).draw(painter, (first + self._top, last + self._top))
         painter.restore()
 
 
@@ -43,22 +48,9 @@ def bands(chart: Barometer, width: int, theme: Theme) -> list[Band]:
     return [
         Band(
             chart,
-            [shape for shape in scene.shapes if top <= _middle(shape) < end],
+            [shape for shape in scene.shapes if top <= sum(shape.span) / 2 < end],
             top,
             QSizeF(width, end - top),
         )
         for top, end in zip(tops, ends)
     ]
-
-
-def _middle(shape: Shape) -> float:
-    """Return the height at which the middle of a shape lies."""
-    if isinstance(shape, (Text, Box)):
-        return shape.rect.center().y()
-    if isinstance(shape, Mark):
-        return shape.centre.y()
-    if isinstance(shape, Line):
-        return (shape.start.y() + shape.end.y()) / 2
-    if isinstance(shape, Curve):
-        return shape.path.boundingRect().center().y()
-    return float(shape.points[:, 1].mean())

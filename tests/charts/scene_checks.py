@@ -54,6 +54,8 @@ def assert_sound(scene: Scene, rect: QRectF) -> None:
         assert covered.isNull() or rect.top() - TOLERANCE <= covered.top(), (shape, rect)
         assert covered.right() <= rect.right() + TOLERANCE, (shape, rect)
         assert covered.bottom() <= rect.bottom() + TOLERANCE, (shape, rect)
+        top, bottom = shape.span
+        assert covered.isNull() or (top <= covered.top() and covered.bottom() <= bottom), shape
     written = texts(scene)
     for k, text in enumerate(written):
         inner = text.rect.adjusted(TOLERANCE, TOLERANCE, -TOLERANCE, -TOLERANCE)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
-from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtGui import QHelpEvent, QPainterPath
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QToolTip
 from scene_checks import DARK, palette_of
 
 from smacreg.smacreg_plugin.charts.chart import Chart
-from smacreg.smacreg_plugin.charts.scene import Box, Item, Scene
+from smacreg.smacreg_plugin.charts.scene import Box, Curve, Item, Line, Mark, Scene
 from smacreg.smacreg_plugin.charts.widget import FADE_MS, ChartWidget
 
 ROW = 24
@@ -244,4 +244,62 @@ def test_a_scroll_area_follows_the_keys(application):
     assert area.verticalScrollBar().value() > 20 * ROW
     QTest.keyClick(widget, Qt.Key.Key_Home)
     assert area.verticalScrollBar().value() == 0
+    area.close()
+
+
+class Ladder(Rows):
+    """A long chart of all kinds of shapes; it counts how many are drawn.
+
+    None is slanted: where a slanted edge is cut, Qt rounds the tints of its pixels otherwise.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.drawn = 0
+
+    def lay_out(self, rect, theme):
+        chart, scene = self, Scene()
+
+        class Counted(Box):
+            def draw(self, painter):
+                chart.drawn += 1
+                super().draw(painter)
+
+        for y in range(0, 1500, 37):
+            scene.add(Counted(QRectF(10, y, 30, 23), theme.bar))
+            scene.add(Line(QPointF(50, y), QPointF(50, y + 60), theme.line, 3.0))
+            scene.add(Mark("a", "square", QPointF(70, y), 20.0, theme.highlight, theme.ink))
+            scene.write("Åg", QRectF(100, y, 40, 24), theme.text, theme.ink)
+            path = QPainterPath(QPointF(150, y))
+            path.lineTo(150, y + 100)
+            scene.add(Curve(path, theme.ink))
+        return scene
+
+    def size_hint(self, theme, width):
+        return QSizeF(width, 1500)
+
+
+def test_a_long_chart_is_painted_as_far_as_it_is_seen(application):
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    widget, chart = ChartWidget(), Ladder()
+    widget.set_chart(chart)
+    widget.setFixedHeight(1500)
+    area.setWidget(widget)
+    area.resize(260, 150)
+    area.show()
+    QApplication.processEvents()
+    assert 0 < chart.drawn < 41 / 2
+    bar, seen = area.verticalScrollBar(), []
+    for place in (0, 90, 130, 1200, 700, 250, 380, 1350):
+        bar.setValue(place)
+        QApplication.processEvents()
+        seen.append((place, area.viewport().grab().toImage()))
+    whole = widget.grab().toImage()
+    for place, image in seen:
+        assert image == whole.copy(0, place, image.width(), image.height()), place
+    fresh = ChartWidget()
+    fresh.resize(widget.size())
+    fresh.set_chart(Ladder())
+    assert whole == fresh.grab().toImage()
     area.close()
