@@ -1048,6 +1048,10 @@
         <translation>Prikker så store som folketallet</translation>
     </message>
     <message>
+        <source>Draw a second division</source>
+        <translation>Tegn en inndeling til</translation>
+    </message>
+    <message>
         <source>Draw regions in one piece</source>
         <translation>Tegn sammenhengende regioner</translation>
     </message>

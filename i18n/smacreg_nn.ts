@@ -1048,6 +1048,10 @@
         <translation>Prikkar så store som folketalet</translation>
     </message>
     <message>
+        <source>Draw a second division</source>
+        <translation>Teikn ei inndeling til</translation>
+    </message>
+    <message>
         <source>Draw regions in one piece</source>
         <translation>Teikn samanhengande regionar</translation>
     </message>

@@ -43,7 +43,7 @@ _YEARS = 3
 
 
 def regions(layers: Layers) -> Parameters:
-    """Fill “selfcontainment”."""
+    """Fill “selfcontainment” or “centreregions”."""
     return {**_units(layers), **_flows(layers), **_neighbours(layers)}
 
 

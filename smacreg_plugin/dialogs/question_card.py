@@ -21,8 +21,8 @@ from .closing_box import ClosingBox
 from .heading import Heading
 from .needs_list import NeedsList
 from .project_layers import Layers
-from .questions import PROVIDER, Question, Step, draw_regions
-from .roles import COMMUTING, DIVISION, UNITS, roles
+from .questions import PROVIDER, Question, Step, draw_other_regions, draw_regions
+from .roles import DIVISION, OTHER_DIVISION, roles
 
 
 class QuestionCard(QWidget):
@@ -70,6 +70,7 @@ class QuestionCard(QWidget):
         self.buttons = {step: self._button(step, body) for step in self.question.steps}
         self.regions = self._button(draw_regions(), body)
         self.regions.setText(translate("Smacreg", "Draw the regions first"))
+        self.other_regions = self._button(draw_other_regions(), body)
         self.hint = QLabel(
             translate(
                 "Smacreg", "Add your layers to the project, or try it on a country of our making:"
@@ -97,7 +98,8 @@ class QuestionCard(QWidget):
         layout.setContentsMargins(3 * MARGIN, GRID, MARGIN, 2 * MARGIN)
         layout.setSpacing(MARGIN)
         for part in (
-            gets, self.needs, self.hint, self.demo, self.progress, self.regions, self.closing,
+            gets, self.needs, self.hint, self.demo, self.progress, self.regions,
+            self.other_regions, self.closing,
         ):  # fmt: skip
             if part is not None:
                 layout.addWidget(part)
@@ -145,9 +147,9 @@ class QuestionCard(QWidget):
         known = roles()
         for part in (self.hint, self.demo):
             part.setVisible(any(known[role].demo for role in missing))
-        self.regions.setVisible(
-            DIVISION in missing and all(role in layers for role in (UNITS, COMMUTING))
-        )
+        undrawn = self.question.undrawn(layers)
+        self.regions.setVisible(undrawn == DIVISION)
+        self.other_regions.setVisible(undrawn == OTHER_DIVISION)
         if self.closing is not None:
             self.closing.show_layers(layers)
         for one, button in self.buttons.items():

@@ -89,14 +89,30 @@ class Question:
         ready = (step for step in self.steps if not step.missing(layers))
         return next(ready, self.steps[0])
 
+    def undrawn(self, layers: Layers) -> str:
+        """Return the role of the division that a step lacks and a tool can draw; empty for none."""
+        if draw_regions().missing(layers):
+            return ""
+        lacking = {role for step in self.steps for role in step.missing(layers)}
+        return next((role for role in (DIVISION, OTHER_DIVISION) if role in lacking), "")
+
 
 def draw_regions() -> Step:
     """Return the step that makes a division, which others need."""
+    return _draw(QCoreApplication.translate("Smacreg", "Draw the regions"), "selfcontainment")
+
+
+def draw_other_regions() -> Step:
+    """Return the step that makes a second division, by other rules than the first."""
+    return _draw(QCoreApplication.translate("Smacreg", "Draw a second division"), "centreregions")
+
+
+def _draw(text: str, tool: str) -> Step:
     return Step(
-        QCoreApplication.translate("Smacreg", "Draw the regions"),
+        text,
         (UNITS, COMMUTING),
         (SEA, LINKS),
-        "selfcontainment",
+        tool,
         filling.regions,
         answers.regions,
         ("REGIONS", "UNIT_REGIONS"),

@@ -164,6 +164,41 @@ def test_layers_of_ones_own_are_named(page, project):
     assert not page.cards["edge"].regions.isHidden()
 
 
+def test_two_divisions_are_drawn_where_they_are_compared(page, demo, monkeypatch):
+    opened = []
+    monkeypatch.setattr(page.runs, "open", lambda *what: opened.append(what))
+    card = page.cards["borders"]
+    compare = card.question.steps[0]
+
+    def offered():
+        page.refresh()
+        return [b for b in (card.regions, card.other_regions) if not b.isHidden()]
+
+    for button, tool in ((card.regions, "selfcontainment"), (card.other_regions, "centreregions")):
+        assert offered() == [button]
+        assert compare.missing(page.layers)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        key, step, given = opened.pop()
+        assert (key, step.tool) == ("borders", tool)
+        assert step.answer(Outcome(run(step, given, demo), demo))
+        # Other questions do with one.
+        page.refresh()
+        assert page.cards["edge"].regions.isHidden()
+        assert page.cards["edge"].other_regions.isHidden()
+    assert offered() == []
+    assert card.question.proposed(page.layers) is compare
+    results = run(compare, compare.fill(page.layers), demo)
+    assert results["MOVED_UNITS"] == 9
+
+
+def test_no_regions_are_offered_without_commuting(page, project):
+    project.addMapLayer(unit_layer())
+    page.refresh()
+    for card in page.cards.values():
+        assert card.regions.isHidden()
+        assert card.other_regions.isHidden()
+
+
 def test_a_table_with_other_codes_is_not_taken(project):
     rows = [(None, "9901", "9902", 10), (None, "9902", "9901", 5)]
     fields = "NoGeometry?field=home:string&field=work:string&field=persons:integer"
