@@ -60,10 +60,10 @@ class StartPage(QgsDockWidget):
         self.runs.finished.connect(self._answered)
         self.cards: dict[str, QuestionCard] = {}
         self.setWidget(self._body())
-        self._opened = ""
+        self._sought: tuple[QWidget, ...] = ()
         # They end with the page.
         self._rest = self._timer(_REST, self.refresh)
-        self._scrolling = self._timer(0, self._show_opened)
+        self._scrolling = self._timer(0, self._show_sought)
         # QGIS shows the map in place of its welcome page first.
         self._zooming = self._timer(_REST, self._zoom)
         self._signals = (
@@ -163,13 +163,17 @@ class StartPage(QgsDockWidget):
         for other, card in self.cards.items():
             if other != key:
                 card.heading.setChecked(False)
-        self._opened = key
+        card = self.cards[key]
+        self._scroll_to(card, card.heading)
+
+    def _scroll_to(self, *sought: QWidget) -> None:
+        """Scroll to some widgets, the last before all, once they have their place."""
+        self._sought = sought
         self._scrolling.start()
 
-    def _show_opened(self) -> None:
-        card = self.cards[self._opened]
-        self.scroll.ensureWidgetVisible(card, 0, 0)
-        self.scroll.ensureWidgetVisible(card.heading, 0, 0)
+    def _show_sought(self) -> None:
+        for widget in self._sought:
+            self.scroll.ensureWidgetVisible(widget, 0, 0)
 
     # --- what the user does -----------------------------------------------------------------
 
@@ -188,7 +192,10 @@ class StartPage(QgsDockWidget):
         self.runs.open(key, step, given)
 
     def _answered(self, key: str, step: Step, answer: str) -> None:
-        self.cards[key].say(answer)
+        card = self.cards[key]
+        card.say(answer)
+        if card.heading.isChecked():
+            self._scroll_to(card, card.answer)
         if step.view:
             self.view_wanted.emit(step.view, None)
         if not self.isVisible() or self.visibleRegion().isEmpty():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox
 from unit_project import wait_until
@@ -361,6 +361,31 @@ def test_an_answer_is_shown_and_leads_to_its_view(page):
     page.runs.finished.emit("paths", step, "11 of 33 regions.")
     assert page.cards["paths"].answer.text() == "11 of 33 regions."
     assert wanted == ["paths"]
+
+
+def test_an_answer_is_scrolled_into_sight(page, iface):
+    iface.window.resize(800, 500)
+    iface.window.show()
+    card = page.cards[KEYS[-1]]
+    card.heading.setChecked(True)
+    QApplication.processEvents()
+
+    def is_in_sight():
+        end = card.answer.mapTo(page.scroll.viewport(), card.answer.rect().bottomLeft())
+        return card.answer.isVisible() and end.y() <= page.scroll.viewport().height()
+
+    page.runs.finished.emit(KEYS[-1], card.question.steps[0], "All years. " * 30)
+    wait_until(is_in_sight, 5)
+    # Who has gone on to another question stays there.
+    page.cards[KEYS[0]].heading.setChecked(True)
+    wait_until(lambda: page.scroll.verticalScrollBar().value() == card_top(page, KEYS[0]), 5)
+    page.runs.finished.emit(KEYS[-1], card.question.steps[0], "Again. " * 30)
+    QTest.qWait(50)
+    assert page.scroll.verticalScrollBar().value() == card_top(page, KEYS[0])
+
+
+def card_top(page, key):
+    return page.cards[key].heading.mapTo(page.scroll.widget(), QPoint()).y()
 
 
 def test_the_answer_lies_on_top_and_earlier_answers_are_unticked(project):
