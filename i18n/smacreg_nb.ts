@@ -112,8 +112,8 @@
         <translation>Luftlinje er brukt i stedet for reisetid.</translation>
     </message>
     <message>
-        <source>A table in which all years have the municipalities of the map, and a report of what was merged, split and estimated.</source>
-        <translation>En tabell der alle år har kommunene på kartet, og en rapport om hva som er slått sammen, delt og anslått.</translation>
+        <source>A table in which all years have the municipalities of the map, a report of what became of the old codes, and a map of whose numbers are sums or estimates.</source>
+        <translation>En tabell der alle år har kommunene på kartet, en rapport om hva det ble av de gamle kodene, og et kart over hvilke kommuner som har summer eller anslag.</translation>
     </message>
     <message>
         <source>A travel time in the field “{field}” is negative ({example} in row {row}): write minutes of 0 or more.</source>
@@ -570,6 +570,10 @@
     <message>
         <source>Codes of the members</source>
         <translation>Kodene for medlemmene</translation>
+    </message>
+    <message>
+        <source>Codes of the table that lead to it</source>
+        <translation>Kodene i tabellen som fører hit</translation>
     </message>
     <message>
         <source>Codes of the tables that are no unit</source>
@@ -1136,8 +1140,16 @@
         <translation>Sysselsatte bosatte som bytter region</translation>
     </message>
     <message>
+        <source>Empty in part: the number cannot be known</source>
+        <translation>Delvis tomt: tallet kan ikke vites</translation>
+    </message>
+    <message>
         <source>Energy, water and waste</source>
         <translation>Energi, vann og avfall</translation>
+    </message>
+    <message>
+        <source>Estimated in part: an old unit was split</source>
+        <translation>Delvis anslag: en gammel enhet ble delt</translation>
     </message>
     <message>
         <source>Every group holds only one industry, so that related and unrelated variety cannot be told apart and are left empty: use finer industries (two digits or more), or choose a field with broader groups.</source>
@@ -1146,6 +1158,10 @@
     <message>
         <source>Every region is in one piece ({count} in all).</source>
         <translation>Alle regionene henger sammen ({count} i alt).</translation>
+    </message>
+    <message>
+        <source>Exact: the same area in all years</source>
+        <translation>Eksakt: det samme området alle år</translation>
     </message>
     <message>
         <source>Expected by chance</source>
@@ -1482,6 +1498,10 @@
     <message>
         <source>How many cooperations between municipalities lie inside one region, beside what is possible and what chance would give; and a map of who works with whom.</source>
         <translation>Hvor mange samarbeid mellom kommuner som ligger i én region, ved siden av hva som er mulig og hva tilfeldighet ville gitt; og et kart over hvem som samarbeider med hvem.</translation>
+    </message>
+    <message>
+        <source>How sure the numbers are</source>
+        <translation>Hvor sikre tallene er</translation>
     </message>
     <message>
         <source>How sure the value is</source>
@@ -2664,6 +2684,10 @@
         <translation>Ingen rad i statistikktabellen gjelder en region: feltet «{field}» sier aldri «{wanted}», men for eksempel {found}. Velg den lange tabellen fra samme kjøring som regionene, eller et annet felt.</translation>
     </message>
     <message>
+        <source>No rows in the table</source>
+        <translation>Ingen rader i tabellen</translation>
+    </message>
+    <message>
         <source>No table gives “{variable}” (published in {tables}).</source>
         <translation>Ingen tabell har «{variable}» (publisert i {tables}).</translation>
     </message>
@@ -2882,6 +2906,10 @@
     <message>
         <source>Of those who commute out, {own} work in the rest of the region and {count} in {other}.</source>
         <translation>Av dem som pendler ut, arbeider {own} i resten av regionen og {count} i {other}.</translation>
+    </message>
+    <message>
+        <source>Of {count} municipalities, {summed} are sums of old ones, {estimated} have estimates and {empty} lack numbers.</source>
+        <translation>Av {count} kommuner er {summed} summer av gamle, {estimated} har anslag og {empty} mangler tall.</translation>
     </message>
     <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
@@ -3568,6 +3596,10 @@
         <translation>Rader holdes fra hverandre av: {fields}.</translation>
     </message>
     <message>
+        <source>Rows of the harmonised table</source>
+        <translation>Rader i den omregnede tabellen</translation>
+    </message>
+    <message>
         <source>Rows that are estimates</source>
         <translation>Rader som er anslag</translation>
     </message>
@@ -4196,6 +4228,10 @@
         <translation>Sammendrag av inndelingen</translation>
     </message>
     <message>
+        <source>Summed: made of old units</source>
+        <translation>Summert: satt sammen av gamle enheter</translation>
+    </message>
+    <message>
         <source>TTWA criteria, small minimum</source>
         <translation>TTWA-krav med lav minstestørrelse</translation>
     </message>
@@ -4362,10 +4398,6 @@
     <message>
         <source>The columns to compare have different lengths ({lengths}): read codes and values from the same rows.</source>
         <translation>Kolonnene som skal sammenlignes, er ulikt lange ({lengths}): les koder og verdier fra de samme radene.</translation>
-    </message>
-    <message>
-        <source>The common units are not written: values were asked for.</source>
-        <translation>De felles enhetene skrives ikke: det ble bedt om verdier.</translation>
     </message>
     <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
@@ -4852,6 +4884,10 @@
         <translation>Resultatet «{output}» er ufullstendig ({found} av {wanted} rader) og er fjernet: se etter at disken ikke er full, og at ikke noe annet bruker filen{reason}.</translation>
     </message>
     <message>
+        <source>The output “{output}” is not written: it does not go with what is chosen for “{choice}”.</source>
+        <translation>«{output}» skrives ikke: det passer ikke med det som er valgt for «{choice}».</translation>
+    </message>
+    <message>
         <source>The output “{output}” is written as a layer to read ({path}|layername={table}): to write a table into a GeoPackage, give ogr:dbname=&apos;{path}&apos; table=&quot;{table}&quot; (geom).</source>
         <translation>Resultatet «{output}» er oppgitt som et lag å lese ({path}|layername={table}): oppgi ogr:dbname=&apos;{path}&apos; table=&quot;{table}&quot; (geom) for å skrive en tabell til en GeoPackage.</translation>
     </message>
@@ -4896,8 +4932,8 @@
         <translation>Perioden {period} finnes ikke i næringstabellen, som har {periods}: velg en av disse.</translation>
     </message>
     <message>
-        <source>The polygons of the common units are made from the units wanted: choose their layer, or leave this output out.</source>
-        <translation>Flatene for de felles enhetene lages av de ønskede enhetene: velg kartlaget, eller la være å be om dette resultatet.</translation>
+        <source>The polygons are made from the units wanted: choose their layer, or leave outputs with polygons out.</source>
+        <translation>Flatene lages av de ønskede enhetene: velg kartlaget, eller la være å be om resultater med flater.</translation>
     </message>
     <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
@@ -5478,6 +5514,10 @@
     <message>
         <source>Units and how firmly they stay</source>
         <translation>Enheter og hvor stabile de er</translation>
+    </message>
+    <message>
+        <source>Units and how sure their numbers are</source>
+        <translation>Enheter og hvor sikre tallene er</translation>
     </message>
     <message>
         <source>Units and region polygons cannot be intersected ({reason}): repair both layers with “Fix geometries” first.</source>

@@ -112,8 +112,8 @@
         <translation>Luftlinje er brukt i staden for reisetid.</translation>
     </message>
     <message>
-        <source>A table in which all years have the municipalities of the map, and a report of what was merged, split and estimated.</source>
-        <translation>Ein tabell der alle år har kommunane på kartet, og ein rapport om kva som er slått saman, delt og rekna ut som overslag.</translation>
+        <source>A table in which all years have the municipalities of the map, a report of what became of the old codes, and a map of whose numbers are sums or estimates.</source>
+        <translation>Ein tabell der alle år har kommunane på kartet, ein rapport om kva det vart av dei gamle kodane, og eit kart over kva kommunar som har summar eller overslag.</translation>
     </message>
     <message>
         <source>A travel time in the field “{field}” is negative ({example} in row {row}): write minutes of 0 or more.</source>
@@ -570,6 +570,10 @@
     <message>
         <source>Codes of the members</source>
         <translation>Kodane for medlemmene</translation>
+    </message>
+    <message>
+        <source>Codes of the table that lead to it</source>
+        <translation>Kodane i tabellen som fører hit</translation>
     </message>
     <message>
         <source>Codes of the tables that are no unit</source>
@@ -1136,8 +1140,16 @@
         <translation>Sysselsette busette som byter region</translation>
     </message>
     <message>
+        <source>Empty in part: the number cannot be known</source>
+        <translation>Delvis tomt: ein kan ikkje vite talet</translation>
+    </message>
+    <message>
         <source>Energy, water and waste</source>
         <translation>Energi, vatn og avfall</translation>
+    </message>
+    <message>
+        <source>Estimated in part: an old unit was split</source>
+        <translation>Delvis overslag: ei gammal eining vart delt</translation>
     </message>
     <message>
         <source>Every group holds only one industry, so that related and unrelated variety cannot be told apart and are left empty: use finer industries (two digits or more), or choose a field with broader groups.</source>
@@ -1146,6 +1158,10 @@
     <message>
         <source>Every region is in one piece ({count} in all).</source>
         <translation>Alle regionane heng saman ({count} i alt).</translation>
+    </message>
+    <message>
+        <source>Exact: the same area in all years</source>
+        <translation>Eksakt: det same området alle år</translation>
     </message>
     <message>
         <source>Expected by chance</source>
@@ -1482,6 +1498,10 @@
     <message>
         <source>How many cooperations between municipalities lie inside one region, beside what is possible and what chance would give; and a map of who works with whom.</source>
         <translation>Kor mange samarbeid mellom kommunar som ligg i éin region, ved sida av kva som er mogleg og kva tilfeldigheit ville gitt; og eit kart over kven som samarbeider med kven.</translation>
+    </message>
+    <message>
+        <source>How sure the numbers are</source>
+        <translation>Kor sikre tala er</translation>
     </message>
     <message>
         <source>How sure the value is</source>
@@ -2664,6 +2684,10 @@
         <translation>Inga rad i statistikktabellen gjeld ein region: feltet «{field}» seier aldri «{wanted}», men til dømes {found}. Vel den lange tabellen frå same køyring som regionane, eller eit anna felt.</translation>
     </message>
     <message>
+        <source>No rows in the table</source>
+        <translation>Ingen rader i tabellen</translation>
+    </message>
+    <message>
         <source>No table gives “{variable}” (published in {tables}).</source>
         <translation>Ingen av tabellane har «{variable}» (publisert i {tables}).</translation>
     </message>
@@ -2882,6 +2906,10 @@
     <message>
         <source>Of those who commute out, {own} work in the rest of the region and {count} in {other}.</source>
         <translation>Av dei som pendlar ut, arbeider {own} i resten av regionen og {count} i {other}.</translation>
+    </message>
+    <message>
+        <source>Of {count} municipalities, {summed} are sums of old ones, {estimated} have estimates and {empty} lack numbers.</source>
+        <translation>Av {count} kommunar er {summed} summar av gamle, {estimated} har overslag og {empty} manglar tal.</translation>
     </message>
     <message>
         <source>Of {persons} commuters, {within} ({share}) live and work in the same region, {between} commute between regions, and {unassigned} live or work in a unit without a region.</source>
@@ -3568,6 +3596,10 @@
         <translation>Rader blir haldne frå kvarandre av: {fields}.</translation>
     </message>
     <message>
+        <source>Rows of the harmonised table</source>
+        <translation>Rader i den omrekna tabellen</translation>
+    </message>
+    <message>
         <source>Rows that are estimates</source>
         <translation>Rader som er overslag</translation>
     </message>
@@ -4196,6 +4228,10 @@
         <translation>Samandrag av inndelinga</translation>
     </message>
     <message>
+        <source>Summed: made of old units</source>
+        <translation>Summert: sett saman av gamle einingar</translation>
+    </message>
+    <message>
         <source>TTWA criteria, small minimum</source>
         <translation>TTWA-krav med låg minstestorleik</translation>
     </message>
@@ -4362,10 +4398,6 @@
     <message>
         <source>The columns to compare have different lengths ({lengths}): read codes and values from the same rows.</source>
         <translation>Kolonnane som skal samanliknast, er ulikt lange ({lengths}): les kodar og verdiar frå dei same radene.</translation>
-    </message>
-    <message>
-        <source>The common units are not written: values were asked for.</source>
-        <translation>Dei felles einingane blir ikkje skrivne: det vart bede om verdiar.</translation>
     </message>
     <message>
         <source>The commuting table has no rows: choose a table with one row for each pair of municipality of residence and municipality of work.</source>
@@ -4852,6 +4884,10 @@
         <translation>Resultatet «{output}» er ufullstendig ({found} av {wanted} rader) og er fjerna: sjå etter at disken ikkje er full, og at ikkje noko anna bruker fila{reason}.</translation>
     </message>
     <message>
+        <source>The output “{output}” is not written: it does not go with what is chosen for “{choice}”.</source>
+        <translation>«{output}» blir ikkje skrive: det passar ikkje med det som er valt for «{choice}».</translation>
+    </message>
+    <message>
         <source>The output “{output}” is written as a layer to read ({path}|layername={table}): to write a table into a GeoPackage, give ogr:dbname=&apos;{path}&apos; table=&quot;{table}&quot; (geom).</source>
         <translation>Resultatet «{output}» er oppgitt som eit lag å lese ({path}|layername={table}): oppgi ogr:dbname=&apos;{path}&apos; table=&quot;{table}&quot; (geom) for å skrive ein tabell til ein GeoPackage.</translation>
     </message>
@@ -4896,8 +4932,8 @@
         <translation>Perioden {period} finst ikkje i næringstabellen, som har {periods}: vel ein av desse.</translation>
     </message>
     <message>
-        <source>The polygons of the common units are made from the units wanted: choose their layer, or leave this output out.</source>
-        <translation>Flatene for dei felles einingane blir laga av dei ønskte einingane: vel kartlaget, eller lat vere å be om dette resultatet.</translation>
+        <source>The polygons are made from the units wanted: choose their layer, or leave outputs with polygons out.</source>
+        <translation>Flatene blir laga av dei ønskte einingane: vel kartlaget, eller lat vere å be om resultat med flater.</translation>
     </message>
     <message>
         <source>The population layer has neither points nor polygons: choose one that has, or leave it empty to match by area.</source>
@@ -5478,6 +5514,10 @@
     <message>
         <source>Units and how firmly they stay</source>
         <translation>Einingar og kor stabile dei er</translation>
+    </message>
+    <message>
+        <source>Units and how sure their numbers are</source>
+        <translation>Einingar og kor sikre tala er</translation>
     </message>
     <message>
         <source>Units and region polygons cannot be intersected ({reason}): repair both layers with “Fix geometries” first.</source>

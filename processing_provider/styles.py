@@ -347,9 +347,48 @@ def _common_units(layer: QgsVectorLayer) -> None:
     ):
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
     layer.setRenderer(QgsRuleBasedRenderer(root))
+    _name_some(layer, '"units" > 1')
+
+
+def _harmonised_units(layer: QgsVectorLayer) -> None:
+    """Draw how sure the numbers of each unit are; names where they are not exact."""
+    translate = QCoreApplication.translate
+    root = QgsRuleBasedRenderer.Rule(None)
+    for symbol, words, label in (
+        (
+            _outlined("#f2f2f2", _LIGHT.name(), "solid"),
+            "'exact'",
+            translate("Smacreg", "Exact: the same area in all years"),
+        ),
+        (
+            _outlined(TINTS[0], _DARK.name(), "solid"),
+            "'summed'",
+            translate("Smacreg", "Summed: made of old units"),
+        ),
+        (
+            _outlined("#e69f00", _DARK.name(), "solid"),
+            "'estimated_structure', 'estimated_share'",
+            translate("Smacreg", "Estimated in part: an old unit was split"),
+        ),
+        (
+            _outlined("#7a4a68", _DARK.name(), "solid"),
+            "'refused'",
+            translate("Smacreg", "Empty in part: the number cannot be known"),
+        ),
+        (_hatched(), "", translate("Smacreg", "No rows in the table")),
+    ):
+        expression = f'"status" IN ({words})' if words else "ELSE"
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    _name_some(layer, "\"status\" <> 'exact'")
+
+
+def _name_some(layer: QgsVectorLayer, condition: str) -> None:
+    """Write the names of the areas that meet a condition."""
     settings = QgsPalLayerSettings()
     settings.isExpression = True
-    settings.fieldName = 'if("units" > 1, "name", NULL)'
+    settings.fieldName = f'if({condition}, "name", NULL)'
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal
     settings.setFormat(letters())
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
@@ -373,6 +412,7 @@ _STYLES = {
     "cooperating_regions": (draw_regions, _POLYGON),
     "partners": (draw_lines, QgsWkbTypes.GeometryType.LineGeometry),
     "common_units": (_common_units, _POLYGON),
+    "harmonised_units": (_harmonised_units, _POLYGON),
 }
 
 

@@ -32,6 +32,7 @@ CHECK_VALUE_FIELD, CHECK_FIELD = "CHECK_VALUE_FIELD", "CHECK_FIELD"
 CHECK_PERIOD, CHECK_THRESHOLD = "CHECK_PERIOD", "CHECK_THRESHOLD"
 CHECK_PERIOD_FIELD, CHECK_PROPORTIONAL = "CHECK_PERIOD_FIELD", "CHECK_PROPORTIONAL"
 HARMONISED, REPORT, COMMON_UNITS = "HARMONISED", "REPORT", "COMMON_UNITS"
+UNITS_OUT = "UNITS_OUT"
 
 
 def define(algorithm: SmacregAlgorithm) -> None:
@@ -248,9 +249,18 @@ def _define_outputs(algorithm: SmacregAlgorithm) -> None:
         (HARMONISED, translate("Smacreg", "Harmonised table"), kind.TypeVector),
         (REPORT, translate("Smacreg", "What became of the old codes"), kind.TypeVector),
         (COMMON_UNITS, translate("Smacreg", "Common units"), kind.TypeVectorAnyGeometry),
+        (
+            UNITS_OUT,
+            translate("Smacreg", "Units and how sure their numbers are"),
+            kind.TypeVectorAnyGeometry,
+        ),
     ):
         algorithm.add_sink(
-            name, label, source_type, optional=name != HARMONISED, by_default=name != COMMON_UNITS
+            name,
+            label,
+            source_type,
+            optional=name != HARMONISED,
+            by_default=name in (HARMONISED, REPORT),
         )
     algorithm.add_numbers(
         ("UNMATCHED_CODES", translate("Smacreg", "Codes that lead to no unit")),

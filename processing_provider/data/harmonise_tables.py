@@ -1,4 +1,4 @@
-"""A harmonised table, its report and its common units as outputs."""
+"""A harmonised table, its report and its units as outputs."""
 
 from __future__ import annotations
 
@@ -95,14 +95,7 @@ def _basis(row: ReportRow, kinds: dict[str, str]) -> str:
 
 def common_units(found: Harmonised, layer: UnitLayer | None, monitor: QgisMonitor) -> Table:
     """Return the common units with their polygons."""
-    if layer is None:
-        raise QgsProcessingException(
-            QCoreApplication.translate(
-                "Smacreg",
-                "The polygons of the common units are made from the units wanted: choose their "
-                "layer, or leave this output out.",
-            )
-        )
+    layer = _required(layer)
     place = layer.units.index
     members = [np.array([place[code] for code in one.members]) for one in found.common]
     shapes, kind = dissolve(layer, members, monitor)
@@ -113,3 +106,37 @@ def common_units(found: Harmonised, layer: UnitLayer | None, monitor: QgisMonito
     return Table(
         fields("unit", "name", "units", "member_codes"), rows, kind, layer.crs, "common_units"
     )
+
+
+def units(found: Harmonised, layer: UnitLayer | None) -> Table:
+    """Return the units wanted, and how sure the numbers of each are."""
+    layer = _required(layer)
+    known_of = {one.unit: one for one in found.units}
+    rows = []
+    for code, name, geometry in zip(layer.units.codes, layer.names, layer.geometries):
+        one = known_of[code]
+        codes = ", ".join(one.codes)
+        counts = (one.rows, one.estimated, one.refused)
+        rows.append((geometry, [code, name, one.status or None, codes or None, *counts]))
+    return Table(
+        fields(
+            "unit", "name", _STATUS, "table_codes", "table_rows", "estimated_rows", "refused_rows"
+        ),
+        rows,
+        layer.geometry_type,
+        layer.crs,
+        "harmonised_units",
+        {_STATUS: QCoreApplication.translate("Smacreg", "How sure the numbers are")},
+    )
+
+
+def _required(layer: UnitLayer | None) -> UnitLayer:
+    if layer is None:
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "Smacreg",
+                "The polygons are made from the units wanted: choose their layer, or leave outputs "
+                "with polygons out.",
+            )
+        )
+    return layer

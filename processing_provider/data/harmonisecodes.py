@@ -79,16 +79,15 @@ class HarmoniseCodes(SmacregAlgorithm):
         own = run.source(names.TABLE).fields()
         run.write(names.HARMONISED, tables.harmonised(found, table, own), run.monitor(0.62, 0.9))
         run.write(names.REPORT, tables.report([*listed, *suspicious]), run.monitor(0.9, 0.92))
-        if run.wants(names.COMMON_UNITS):
-            if method == "common_units":
+        if method == "common_units":
+            self._warn_unwritten(run, names.UNITS_OUT)
+            if run.wants(names.COMMON_UNITS):
                 common = tables.common_units(found, layer, run.monitor(0.92, 0.97))
                 run.write(names.COMMON_UNITS, common, run.monitor(0.97, 1.0))
-            else:
-                run.warn(
-                    QCoreApplication.translate(
-                        "Smacreg", "The common units are not written: values were asked for."
-                    )
-                )
+        else:
+            self._warn_unwritten(run, names.COMMON_UNITS)
+            if run.wants(names.UNITS_OUT):
+                run.write(names.UNITS_OUT, tables.units(found, layer), run.monitor(0.92, 1.0))
         return {
             "UNMATCHED_CODES": len(found.unmatched),
             "ESTIMATED_ROWS": found.estimated_rows,
@@ -97,3 +96,14 @@ class HarmoniseCodes(SmacregAlgorithm):
             "TOTAL_AFTER": found.after,
             "SUSPICIOUS_UNITS": len(suspicious),
         }
+
+    @staticmethod
+    def _warn_unwritten(run: Run, output: str) -> None:
+        if run.wants(output):
+            run.warn(
+                QCoreApplication.translate(
+                    "Smacreg",
+                    "The output “{output}” is not written: it does not go with what is chosen for "
+                    "“{choice}”.",
+                ).format(output=run.label(output), choice=run.label(names.METHOD))
+            )

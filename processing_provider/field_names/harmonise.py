@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..compat import REAL, TEXT
+from ..compat import INTEGER, REAL, TEXT
 
 KINDS = {
     "finding": TEXT,
@@ -15,6 +15,10 @@ KINDS = {
     "share": REAL,
     "basis": TEXT,
     "member_codes": TEXT,
+    "table_codes": TEXT,
+    "table_rows": INTEGER,
+    "estimated_rows": INTEGER,
+    "refused_rows": INTEGER,
 }
 
 
@@ -30,4 +34,8 @@ def aliases() -> dict[str, str]:
         "share": translate("Smacreg", "Share"),
         "basis": translate("Smacreg", "What it rests on"),
         "member_codes": translate("Smacreg", "Codes of the members"),
+        "table_codes": translate("Smacreg", "Codes of the table that lead to it"),
+        "table_rows": translate("Smacreg", "Rows of the harmonised table"),
+        "estimated_rows": translate("Smacreg", "Rows that are estimates"),
+        "refused_rows": translate("Smacreg", "Rows with a number that is refused"),
     }

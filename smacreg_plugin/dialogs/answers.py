@@ -216,8 +216,9 @@ def cooperation(outcome: Outcome) -> str:
 
 
 def todays_codes(outcome: Outcome) -> str:
-    """Say whether the sum is kept, and what rests on estimates."""
-    return QCoreApplication.translate(
+    """Say whether the sum is kept, and how many municipalities have sums and estimates."""
+    translate = QCoreApplication.translate
+    said = translate(
         "Smacreg",
         "All years are on today's municipalities: the sum was {before} and is {after}. {estimated} "
         "rows are estimates, because a municipality was split; {unknown} codes lead nowhere.",
@@ -227,3 +228,17 @@ def todays_codes(outcome: Outcome) -> str:
         estimated=number(outcome["ESTIMATED_ROWS"]),
         unknown=number(outcome["UNMATCHED_CODES"]),
     )
+    rows = outcome.rows("UNITS_OUT", "status", "estimated_rows", "refused_rows")
+    if not rows:
+        return said
+    where = translate(
+        "Smacreg",
+        "Of {count} municipalities, {summed} are sums of old ones, {estimated} have estimates and "
+        "{empty} lack numbers.",
+    ).format(
+        count=number(len(rows)),
+        summed=number(sum(status == "summed" for status, _, _ in rows)),
+        estimated=number(sum(estimates > 0 for _, estimates, _ in rows)),
+        empty=number(sum(status is None or refused > 0 for status, _, refused in rows)),
+    )
+    return f"{said} {where}"

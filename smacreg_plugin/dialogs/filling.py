@@ -173,7 +173,7 @@ def cooperation(layers: Layers) -> Parameters:
 
 
 def todays_codes(layers: Layers) -> Parameters:
-    """Fill “harmonisecodes”."""
+    """Fill “harmonisecodes”, with the map that it does not make by default."""
     names = harmonise_parameters
     table = {names.UNIT_FIELD: "unit", names.PERIOD_FIELD: "year"}
     units = {names.UNITS_CODE_FIELD: "unit", names.UNITS_NAME_FIELD: "name"}
@@ -181,6 +181,7 @@ def todays_codes(layers: Layers) -> Parameters:
         **_of(layers, OLD_TABLE, names.TABLE, **table),
         **_changes(layers),
         **_of(layers, UNITS, names.UNITS, **units),
+        names.UNITS_OUT: QgsProcessing.TEMPORARY_OUTPUT,
     }
     if OLD_TABLE in layers:
         given[names.VALUE_FIELDS] = list(layers[OLD_TABLE].numbers)

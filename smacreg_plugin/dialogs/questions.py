@@ -278,8 +278,8 @@ def questions() -> tuple[Question, ...]:
             translate("Smacreg", "What are our numbers for today's municipalities?"),
             translate(
                 "Smacreg",
-                "A table in which all years have the municipalities of the map, and a report of "
-                "what was merged, split and estimated.",
+                "A table in which all years have the municipalities of the map, a report of what "
+                "became of the old codes, and a map of whose numbers are sums or estimates.",
             ),
             (
                 Step(
@@ -289,6 +289,7 @@ def questions() -> tuple[Question, ...]:
                     "harmonisecodes",
                     filling.todays_codes,
                     answers.todays_codes,
+                    ("UNITS_OUT",),
                 ),
             ),
         ),

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox
@@ -138,6 +138,22 @@ def test_a_closing_is_answered_with_those_it_hits(demo):
     said = step.answer(Outcome(run(step, {**given, "EXPOSURE": "memory:"}, demo), demo))
     assert said.startswith("311 jobs go")
     assert "Hardest hit is Vinterhamn" in said
+
+
+def test_todays_numbers_are_a_map_of_how_sure_they_are(demo):
+    step = next(q for q in questions() if q.key == "old_codes").steps[0]
+    given = step.fill(project_layers.find(demo))
+    assert given["UNITS_OUT"] == "TEMPORARY_OUTPUT"
+    outcome = Outcome(run(step, {**given, "UNITS_OUT": "memory:"}, demo), demo)
+    (shown,) = (demo.mapLayer(one) for one in outcome.layer_ids(step.shows))
+    assert shown.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
+    assert step.answer(outcome).endswith(
+        "Of 60 municipalities, 6 are sums of old ones, 2 have estimates and 0 lack numbers."
+    )
+    # Without the map, which the user may leave out in the dialog, the numbers are there still.
+    without = Outcome(run(step, {**given, "UNITS_OUT": None}, demo), demo)
+    assert without.layer_ids(step.shows) == []
+    assert step.answer(without).endswith("0 codes lead nowhere.")
 
 
 def test_a_project_without_data_says_what_is_missing(page):

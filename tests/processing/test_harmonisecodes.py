@@ -5,8 +5,18 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 from small_country import Feedback, memory_layer, square
+
+from smacreg.processing_provider.compat import without_null
 
 # In 2020 01 and 02 became 10, and 03 only got another code; in 2024 10 was divided again.
 CHANGES = [
@@ -157,7 +167,66 @@ def test_common_units_need_polygons_to_draw(run, asked, provider):
         attempt(provider, asked)
     outcome = run("harmonisecodes", {**asked, "METHOD": 0})
     assert "COMMON_UNITS" not in outcome.results
-    assert any("common units are not written" in text for text in outcome.feedback.warnings)
+    assert any("“Common units” is not written" in text for text in outcome.feedback.warnings)
+
+
+def test_units_and_how_sure_their_numbers_are(run, asked):
+    outcome = run("harmonisecodes", {**asked, "UNITS_OUT": "memory:"})
+    assert values(outcome, "UNITS_OUT") == [
+        ("1013", "Cby", "exact", "0103, 1013", 4, 0, 0),
+        ("1021", "Aby", "estimated_share", "0101, 1010", 4, 2, 0),
+        ("1022", "Bby", "estimated_share", "0102, 1010", 4, 2, 0),
+    ]
+    layer = outcome.layer("UNITS_OUT")
+    assert [f.geometry().area() for f in layer.getFeatures()] == [1e8] * 3
+    assert layer.crs().authid() == "EPSG:25833"
+    # Without rows, and without outlines.
+    table = memory_layer(
+        "NoGeometry?field=code:string", [(None, code) for code in ("1013", "1021", "1022", "1099")]
+    )
+    asked.update(UNITS=table, UNITS_NAME_FIELD=None, UNITS_OUT="memory:")
+    plain = run("harmonisecodes", asked)
+    assert not plain.layer("UNITS_OUT").isSpatial()
+    assert values(plain, "UNITS_OUT")[-1] == ("1099", "1099", None, None, 0, 0, 0)
+
+
+def test_units_are_drawn_where_their_values_are_asked_for(run, asked, provider):
+    asked.update(UNITS_OUT="memory:")
+    outcome = run("harmonisecodes", {**asked, "METHOD": 1})
+    assert "UNITS_OUT" not in outcome.results
+    assert any("how sure their numbers are” is not" in text for text in outcome.feedback.warnings)
+    assert not [text for text in run("harmonisecodes", asked).feedback.warnings if "not wr" in text]
+    with pytest.raises(QgsProcessingException, match="made from the units wanted"):
+        attempt(provider, {**asked, "UNITS": None})
+
+
+def test_the_map_tells_sums_from_estimates(run, asked, tmp_path):
+    path = f"{tmp_path / 'units.gpkg'}"
+    outcome = run("harmonisecodes", {**asked, "UNITS_OUT": path})
+    layer = QgsVectorLayer(outcome.results["UNITS_OUT"], "", "ogr")
+    context = QgsRenderContext()
+    renderer = layer.renderer()
+    drawn = {}
+    renderer.startRender(context, layer.fields())
+    for feature in layer.getFeatures():
+        keys = renderer.legendKeysForFeature(feature, context)
+        (drawn[feature["unit"]],) = (
+            item.label() for item in renderer.legendSymbolItems() if item.ruleKey() in keys
+        )
+    renderer.stopRender(context)
+    assert drawn == {
+        "1013": "Exact: the same area in all years",
+        "1021": "Estimated in part: an old unit was split",
+        "1022": "Estimated in part: an old unit was split",
+    }
+    assert layer.attributeAlias(layer.fields().lookupField("status")) == "How sure the numbers are"
+    shown = QgsExpression(layer.labeling().settings().fieldName)
+    context = QgsExpressionContext()
+    names = []
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        names.append(without_null([shown.evaluate(context)])[0])
+    assert names == [None, "Aby", "Bby"]
 
 
 def test_a_code_table_instead_of_a_file(run, asked):

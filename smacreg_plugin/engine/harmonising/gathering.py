@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from .cells import EXACT, Cells
+from .cells import BY_SHARE, BY_STRUCTURE, EXACT, REFUSED, Cells
 from .factors import Factor, group, grouped_sums, pack
 
 if TYPE_CHECKING:
@@ -46,6 +46,18 @@ class Gathered(NamedTuple):
     kind: Places
     describing: dict[str, list[Any]]
     refused: NDArray[np.bool_]
+
+    @property
+    def is_estimated(self) -> NDArray[np.bool_]:
+        """Whether each row is an estimate."""
+        found: NDArray[np.bool_] = np.isin(self.kind, (BY_STRUCTURE, BY_SHARE))
+        return found
+
+    @property
+    def is_refused(self) -> NDArray[np.bool_]:
+        """Whether each row has a number that is refused."""
+        found: NDArray[np.bool_] = (self.kind == REFUSED) | self.refused.any(axis=1)
+        return found
 
 
 def gather(

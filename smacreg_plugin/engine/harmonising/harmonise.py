@@ -22,8 +22,6 @@ from ..messages import Message
 from ..monitor import Monitor
 from ..numbers import examples, plain
 from .cells import (
-    BY_SHARE,
-    BY_STRUCTURE,
     KINDS,
     REFUSED,
     Cells,
@@ -42,6 +40,7 @@ from .findings import findings_of
 from .gathering import Gathered, gather
 from .old_table import OldTable, Rows, arrange
 from .preparation import METHODS, Wishes, past_of, times_of_rows, ways_at, with_codes
+from .unit_status import UnitStatus, unit_statuses
 from .whole_numbers import in_whole_numbers
 
 if TYPE_CHECKING:
@@ -72,8 +71,8 @@ class Harmonised:
         Rows of the result that are estimates, and with a number that is refused.
     before, after : float
         Sum of the first field of values, in the table and in the result.
-    units : list of str
-        The units of the result, whether or not they occur.
+    units : list of UnitStatus
+        The units of the result, whether or not they occur, ascending.
     names : dict of str to str
         Their names, where known.
     findings : tuple of Message
@@ -88,7 +87,7 @@ class Harmonised:
     refused_rows: int
     before: float
     after: float
-    units: list[str]
+    units: list[UnitStatus]
     names: dict[str, str]
     findings: tuple[Message, ...]
 
@@ -262,19 +261,17 @@ def _result(
             },
         )
     )
-    estimated = np.isin(gathered.kind, (BY_STRUCTURE, BY_SHARE))
-    refused = (gathered.kind == REFUSED) | gathered.refused.any(axis=1)
     return Harmonised(
         ordered,
         [KINDS[kind] for kind in gathered.kind.tolist()],
         listed,
         common,
         tuple(sorted({row.old for row in listed if row.kind == "unmatched"})),
-        int(estimated.sum()),
-        int(refused.sum()),
+        int(gathered.is_estimated.sum()),
+        int(gathered.is_refused.sum()),
         before,
         after,
-        list(where.names),
+        unit_statuses(rows, cells, gathered, where.names),
         dict(names),
         tuple(findings),
     )
