@@ -59,10 +59,10 @@ def _locale(spoken: str, *, is_grouped: bool) -> QLocale:
     return locale
 
 
-def percent(share: float) -> str:
-    """Return a share as a percentage with one decimal."""
+def percent(share: float, decimals: int | None = None) -> str:
+    """Return a share as a percentage with one decimal, which a whole one has if it is asked for."""
     return QCoreApplication.translate("Smacreg", "{number} %").format(
-        number=number(round(100 * share, 1))
+        number=number(round(100 * share, 1), decimals=decimals)
     )
 
 

@@ -48,4 +48,6 @@ class ChipScroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _height(self) -> int:
-        return self.widget().heightForWidth(self.width())
+        # Some styles draw a frame all the same.
+        room = self.maximumViewportSize()
+        return self.widget().heightForWidth(room.width()) + self.height() - room.height()

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QToolButton,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..charts.theme import GRID, MARGIN
 from . import decision_tables
 from .borders import Borders
-from .buttons import tool_button
+from .buttons import labelled
 from .saving import ask, folder
 
 
@@ -98,9 +98,8 @@ class DecisionRow(QWidget):
 
     # --- asking -----------------------------------------------------------------------------
 
-    def _button(self, text: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        button = tool_button(text, text, self)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _button(self, text: str, fill: Callable[[QMenu], None]) -> QPushButton:
+        button = labelled(QPushButton(self), text, text)
         menu = QMenu(button)
         menu.aboutToShow.connect(lambda: fill(menu))
         button.setMenu(menu)

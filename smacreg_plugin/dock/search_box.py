@@ -91,5 +91,6 @@ class RegionSearch(SearchBox):
         if is_full:
             words = full_words()
         self.setPlaceholderText(words)
+        self.setToolTip(words)
         self.setAccessibleName(words)
         self.setEnabled(self._comparison.table is not None and not is_full)

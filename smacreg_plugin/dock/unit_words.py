@@ -278,4 +278,5 @@ def persons(count: float) -> str:
 
 
 def _share(share: float) -> str:
-    return percent(share) if isfinite(share) else "–"
+    # They stand below each other.
+    return percent(share, decimals=1) if isfinite(share) else "–"

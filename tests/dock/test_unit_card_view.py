@@ -471,3 +471,10 @@ def test_the_dock_needs_no_statistics_for_it(canvas, project):
     assert panel.top.isVisible()
     panel.close_down()
     sip.delete(panel)
+
+
+def test_shares_below_each_other_have_the_same_decimals():
+    from smacreg.processing_provider.texts import percent
+
+    assert percent(0.04, decimals=1) == "4.0 %"
+    assert percent(0.087, decimals=1) == "8.7 %"
