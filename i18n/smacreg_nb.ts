@@ -3004,6 +3004,10 @@
         <translation>Åpner hjelpen til denne siden</translation>
     </message>
     <message>
+        <source>Opens the help for this panel</source>
+        <translation>Åpner hjelpen for dette panelet</translation>
+    </message>
+    <message>
         <source>Opens the view beside the map.</source>
         <translation>Åpner visningen ved siden av kartet.</translation>
     </message>

@@ -3004,6 +3004,10 @@
         <translation>Opnar hjelpa til denne sida</translation>
     </message>
     <message>
+        <source>Opens the help for this panel</source>
+        <translation>Opnar hjelpa for dette panelet</translation>
+    </message>
+    <message>
         <source>Opens the view beside the map.</source>
         <translation>Opnar visinga ved sida av kartet.</translation>
     </message>

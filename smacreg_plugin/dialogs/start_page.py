@@ -7,8 +7,7 @@ from typing import Callable
 
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...processing_provider import helptext
 from ..charts.theme import GRID, MARGIN
 from ..dock import saving
+from ..help_page import show_help as open_page
 from . import AT_START, filling, project_layers
 from .demo_country import DemoCountry
 from .question_card import QuestionCard
@@ -31,7 +30,6 @@ from .roles import UNITS
 from .tool_runs import ToolRuns
 
 OBJECT_NAME = "SmacregStartPage"
-HELP = "start_page"
 _LEAST_WIDTH = 320
 # Milliseconds without another change until the layers are looked at again.
 _REST = 200
@@ -240,5 +238,4 @@ class StartPage(QgsDockWidget):
 
 def show_help() -> None:
     """Open the help of the page in the browser."""
-    title = QCoreApplication.translate("Smacreg", "What do you wonder?")
-    QDesktopServices.openUrl(QUrl(helptext.page(HELP, title)))
+    open_page("start_page", QCoreApplication.translate("Smacreg", "What do you wonder?"))

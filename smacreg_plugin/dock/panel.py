@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..charts.theme import GRID, MARGIN
+from ..help_page import show_help
 from .borders import Borders
 from .buttons import tool_button
 from .chip_scroll import ChipScroll
@@ -157,7 +158,12 @@ class Panel(QgsDockWidget):
             lambda: self.tabs.current,
             self.tabs,
         )
-        self.tabs.layout().addWidget(self.take_away)
+        self.help = tool_button(
+            "?", translate("Smacreg", "Opens the help for this panel"), self.tabs
+        )
+        self.help.clicked.connect(lambda: show_help("compare_regions", self.windowTitle()))
+        for button in (self.take_away, self.help):
+            self.tabs.layout().addWidget(button)
         for name, (_, make) in self.views.items():
             self.pages[name] = make(self.comparison, self.stack)
             self.stack.addWidget(self.pages[name])

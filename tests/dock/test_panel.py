@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.PyQt.QtCore import QEvent, QLocale, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPalette
@@ -33,7 +35,7 @@ from region_project import (
     settle,
 )
 
-from smacreg.smacreg_plugin import language
+from smacreg.smacreg_plugin import help_page, language
 from smacreg.smacreg_plugin.charts.theme import contrast
 from smacreg.smacreg_plugin.charts.widget import ChartWidget
 from smacreg.smacreg_plugin.dock.comparison import CENTRE, COUNTY, GROUP, HINTERLAND, NATION, WHOLE
@@ -471,3 +473,13 @@ def test_what_can_be_typed_and_the_themes_are_readable(panel, comparison):
     assert headings
     for colour in (words, *headings):
         assert contrast(colour, ground) >= 4.5
+
+
+def test_the_help_is_there(panel, monkeypatch):
+    opened = []
+    monkeypatch.setattr(help_page.QDesktopServices, "openUrl", opened.append)
+    panel.help.click()
+    text = Path(opened[0].toLocalFile()).read_text(encoding="utf-8")
+    # Every view has its words.
+    for title, _ in panel.views.values():
+        assert title in text

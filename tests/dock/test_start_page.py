@@ -15,6 +15,7 @@ from unit_project import wait_until
 
 from smacreg.processing_provider.data.demodata import DemoData
 from smacreg.processing_provider.on_load import SOON
+from smacreg.smacreg_plugin import help_page
 from smacreg.smacreg_plugin.dialogs import filling, project_layers, roles, start_page
 from smacreg.smacreg_plugin.dialogs.answer_layers import AnswerLayers
 from smacreg.smacreg_plugin.dialogs.answers import Outcome
@@ -448,6 +449,6 @@ def test_everything_is_reached_by_keyboard_and_has_a_name(page):
 
 def test_the_help_is_there(monkeypatch):
     opened = []
-    monkeypatch.setattr(start_page.QDesktopServices, "openUrl", lambda url: opened.append(url))
+    monkeypatch.setattr(help_page.QDesktopServices, "openUrl", opened.append)
     start_page.show_help()
     assert Path(opened[0].toLocalFile()).is_file()
