@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Write = Callable[[float, int], str]
 
 _MOST_DECIMALS = 9
+_LEAST_SPAN = 1e-300  # what lies nearer together cannot be divided into steps
 
 
 @dataclass(frozen=True)
@@ -68,12 +69,12 @@ def ticks(low: float, high: float, most: int = 5) -> list[float]:
     -------
     list of float
         Ascending steps of 1, 2, 2.5 or 5 times a power of ten. The number itself where low and
-        high are the same; none where one of them is no number.
+        high are as good as the same; none where one of them is no number.
     """
     if not (isfinite(low) and isfinite(high)):
         return []
     low, high = min(low, high), max(low, high)
-    if high - low <= 1e-12 * max(abs(low), abs(high)):
+    if high - low <= max(1e-12 * max(abs(low), abs(high)), _LEAST_SPAN):
         return [low]
     power = floor(log10((high - low) / most)) - 1
     for exponent in range(power, power + 4):
