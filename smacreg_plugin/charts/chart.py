@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from copy import copy
 from math import inf
+from typing import NamedTuple
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
@@ -16,6 +17,25 @@ _WASH = 0.12  # of the highlight's colour over a row
 _CHOSEN = 0.07
 _EDGE = 4.0  # the bar beside the chosen row
 _RING = 2.0
+
+
+class State(NamedTuple):
+    """What the reader has done with a chart.
+
+    Attributes
+    ----------
+    lit : collection of str
+        Ids that are pointed at, here or elsewhere.
+    strength : float
+        How far they are lit, 0 to 1.
+    chosen, focused : str
+        Ids of what was chosen, and of what the keyboard is on; empty: none.
+    """
+
+    lit: Collection[str] = ()
+    strength: float = 1.0
+    chosen: str = ""
+    focused: str = ""
 
 
 class Chart:
@@ -74,38 +94,22 @@ class Chart:
         """Return what a thing held with the mouse becomes at a place; None: it is not moved."""
         return None
 
-    def paint_state(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        lit: Collection[str] = (),
-        strength: float = 1.0,
-        chosen: str = "",
-        focused: str = "",
-    ) -> None:
-        """Paint on top what is lit (by so much, 0 to 1), chosen, and has the keyboard's focus."""
+    def paint_state(self, painter: QPainter, theme: Theme, state: State) -> None:
+        """Paint on top what is lit, chosen, and has the keyboard's focus."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_lit(painter, theme, lit, strength, chosen, focused)
-        item = self.scene.item(focused) if focused else None
+        self._paint_lit(painter, theme, state)
+        item = self.scene.item(state.focused) if state.focused else None
         # A line whose name has no room has no rectangle either.
         if item is not None and not item.rect.isNull():
             paint_ring(painter, theme, item.rect)
 
-    def _paint_lit(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        lit: Collection[str],
-        strength: float,
-        chosen: str,
-        focused: str,
-    ) -> None:
+    def _paint_lit(self, painter: QPainter, theme: Theme, state: State) -> None:
         """Paint what is lit and chosen; all but the ring."""
-        for one, share in [(chosen, 1.0), *((one, strength) for one in lit)]:
+        for one, share in [(state.chosen, 1.0), *((one, state.strength) for one in state.lit)]:
             item = self.scene.item(one) if one else None
             if item is not None:
                 painter.setOpacity(share)
-                _light(painter, theme, item, chosen=one == chosen)
+                _light(painter, theme, item, chosen=one == state.chosen)
         painter.setOpacity(1.0)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from math import isfinite
 
@@ -10,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 from qgis.PyQt.QtGui import QPainter
 
 from .axes import Axis, draw_break, rule_across, sharp, write_left
-from .chart import Chart
+from .chart import Chart, State
 from .frame import frame, frame_height, say
 from .paths_axis import ROW_HEIGHT, draw_years
 from .paths_base import BASE, base_of
@@ -174,22 +173,14 @@ class PathsChart(Chart):
         away = [abs(self._plot.x[k] - position.x()) for k in bases]
         return BASE + self.data.periods[bases[away.index(min(away))]] if bases else None
 
-    def _paint_lit(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        lit: Collection[str],
-        strength: float,
-        chosen: str,
-        focused: str,
-    ) -> None:
+    def _paint_lit(self, painter: QPainter, theme: Theme, state: State) -> None:
         """Paint lines stronger, each with its point at the period that is read."""
         if self._plot is None:
             return
-        for one in dict.fromkeys((*lit, chosen, focused)):
+        for one in dict.fromkeys((*state.lit, state.chosen, state.focused)):
             line = self._plot.find(one)
             if line is not None:
-                share = strength if one in lit else 1.0
+                share = state.strength if one in state.lit else 1.0
                 self._plot.light(painter, theme, line, self.reading, share)
 
     def _known(self, one: str) -> bool:

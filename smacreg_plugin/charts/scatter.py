@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from math import isfinite, nan
 from typing import TYPE_CHECKING, Callable
@@ -11,7 +10,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 from qgis.PyQt.QtGui import QPainter
 
 from .axes import Axis
-from .chart import Chart
+from .chart import Chart, State
 from .frame import NO_CAPTION, Caption, frame, frame_height, say
 from .labels import wrap
 from .marks import Pin
@@ -223,19 +222,11 @@ class ScatterChart(Chart):
                 return one
         return self._points.nearest(position)
 
-    def _paint_lit(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        lit: Collection[str],
-        strength: float,
-        chosen: str,
-        focused: str,
-    ) -> None:
+    def _paint_lit(self, painter: QPainter, theme: Theme, state: State) -> None:
         """Paint regions stronger, all at once: a brush may have lit thousands."""
         if self._points is None:
             return
-        self._points.light(painter, theme, lit, strength)
-        self._points.light(painter, theme, [chosen], 1.0)
-        for shape in self._over if lit or chosen else []:
+        self._points.light(painter, theme, state.lit, state.strength)
+        self._points.light(painter, theme, [state.chosen], 1.0)
+        for shape in self._over if state.lit or state.chosen else []:
             shape.draw(painter)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QPainter, QPen, QPixmap, QRegion
 from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
-from .chart import Chart, paint_ring
+from .chart import Chart, State, paint_ring
 from .painting import painting
 from .theme import Theme
 
@@ -170,14 +170,13 @@ class ChartWidget(QWidget):
         look = self._look()
         running = self._fade.state() == QVariantAnimation.State.Running
         shows_focus = self._by_keyboard and self.hasFocus()
-        self._chart.paint_state(
-            painter,
-            look,
+        state = State(
             lit=dict.fromkeys((*self._lit, *filter(None, [self._pointed]))),
             strength=float(self._fade.currentValue()) if running else 1.0,
             chosen=self._chosen,
             focused=self._focused if shows_focus else "",
         )
+        self._chart.paint_state(painter, look, state)
         if shows_focus and not self._focused:
             paint_ring(painter, look, QRectF(self.rect()))
         if not self._brush.isNull():

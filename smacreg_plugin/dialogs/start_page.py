@@ -7,20 +7,19 @@ from typing import Callable
 
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ..charts.theme import GRID, MARGIN
 from ..dock import saving
+from ..dock.calm_scroll import CalmScroll
 from ..help_page import show_help as open_page
 from . import AT_START, filling, project_layers
 from .demo_country import DemoCountry
@@ -116,11 +115,7 @@ class StartPage(QgsDockWidget):
             self.cards[question.key] = card
             layout.addWidget(card)
         layout.addStretch(1)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll = CalmScroll(self)
         self.scroll.setWidget(inside)
         body = QWidget(self)
         body.setMinimumWidth(_LEAST_WIDTH)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..charts.chart import Chart
 from ..charts.widget import ChartWidget
+from .calm_scroll import CalmScroll
 
 
-class ChartScroll(QScrollArea):
+class ChartScroll(CalmScroll):
     """Hosts a chart widget and gives it the height that suits the width.
 
     Parameters
@@ -23,10 +23,6 @@ class ChartScroll(QScrollArea):
     def __init__(self, parent: QWidget | None = None, chart: ChartWidget | None = None):
         super().__init__(parent)
         self.chart = ChartWidget(self) if chart is None else chart
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget(self)
         ground.setBackgroundRole(QPalette.ColorRole.Base)
         ground.setAutoFillBackground(True)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
-from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import QEvent, QSize
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..charts.theme import GRID, ROW
+from .calm_scroll import CalmScroll
 from .chips import Chips
 
 _LEAST_LINES = 2
 
 
-class ChipScroll(QScrollArea):
+class ChipScroll(CalmScroll):
     """Hosts the chips; it takes their height at most, and two lines at least."""
 
     def __init__(self, chips: Chips, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidget(chips)
         self.viewport().setAutoFillBackground(False)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
 from scene_checks import assert_words_apart, laid, marks, words
 
 from smacreg.smacreg_plugin.charts.axes import Axis, spaced
+from smacreg.smacreg_plugin.charts.chart import State
 from smacreg.smacreg_plugin.charts.frame import Caption
 from smacreg.smacreg_plugin.charts.marks import Pin
 from smacreg.smacreg_plugin.charts.paths import PathsChart
@@ -348,7 +349,7 @@ def test_lit_lines_are_painted(theme):
     image.fill(theme.ground)
     before = image.copy()
     painter = QPainter(image)
-    chart.paint_state(painter, theme, lit=["r1", "nobody"], strength=0.5, focused=NATION)
+    chart.paint_state(painter, theme, State(["r1", "nobody"], strength=0.5, focused=NATION))
     painter.end()
     assert image != before
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter
 from scene_checks import assert_words_apart, laid, texts, words
 
+from smacreg.smacreg_plugin.charts.chart import State
 from smacreg.smacreg_plugin.charts.frame import Caption
 from smacreg.smacreg_plugin.charts.marks import Pin
 from smacreg.smacreg_plugin.charts.picture import to_image, to_svg
@@ -290,7 +291,7 @@ def test_lit_points_are_painted_all_at_once(theme):
     image.fill(theme.ground)
     before = image.copy()
     painter = QPainter(image)
-    chart.paint_state(painter, theme, lit=chart.data.ids, chosen="r9", focused="r1")
+    chart.paint_state(painter, theme, State(chart.data.ids, chosen="r9", focused="r1"))
     painter.end()
     assert image != before
 

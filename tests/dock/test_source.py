@@ -37,6 +37,14 @@ from smacreg.smacreg_plugin.dock.layers import Choice
 from smacreg.smacreg_plugin.dock.pins import Pins
 
 
+@pytest.fixture
+def saved(project, tmp_path):
+    """A GeoPackage with regions and statistics, both in the project."""
+    path = geopackage(tmp_path / "out.gpkg")
+    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+    return path
+
+
 def value(panel, code, indicator=SHARE):
     series = panel.comparison.series(indicator)
     return series.value[series.at(), 0, panel.comparison.table.position(code)]
@@ -302,18 +310,14 @@ def test_a_filter_of_the_layer_and_of_the_table(panel):
     assert panel.source.problem == ""
 
 
-def test_a_filter_of_a_geopackage_is_not_passed_over(new_panel, project, tmp_path):
-    path = geopackage(tmp_path / "out.gpkg")
-    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+def test_a_filter_of_a_geopackage_is_not_passed_over(saved, new_panel):
     panel = new_panel()
     panel.source.statistics.setSubsetString("period = '2021'")
     rest(panel)
     assert panel.comparison.selectable() == ["2021"]
 
 
-def test_uncommitted_edits_of_a_geopackage_are_followed(new_panel, project, tmp_path):
-    path = geopackage(tmp_path / "out.gpkg")
-    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+def test_uncommitted_edits_of_a_geopackage_are_followed(saved, new_panel):
     panel = new_panel()
     before = value(panel, MOLDE)
     table = panel.source.statistics
@@ -351,9 +355,7 @@ def test_fields_renamed_and_removed(panel):
     assert panel.source.problem == ""
 
 
-def test_fields_of_a_geopackage_that_are_gone(new_panel, project, tmp_path):
-    path = geopackage(tmp_path / "out.gpkg")
-    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+def test_fields_of_a_geopackage_that_are_gone(saved, new_panel):
     panel = new_panel()
     table = panel.source.statistics
     table.startEditing()
@@ -384,9 +386,7 @@ def test_edits_while_the_dock_is_closed_are_read_when_it_opens(panel):
 # --- the project ----------------------------------------------------------------------------------
 
 
-def test_choices_are_saved_in_the_project_and_found_again(new_panel, project, tmp_path):
-    path = geopackage(tmp_path / "out.gpkg")
-    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+def test_choices_are_saved_in_the_project_and_found_again(saved, new_panel, project, tmp_path):
     panel = new_panel()
     comparison = panel.comparison
     for code in (KINN, MOLDE, TRONDHEIM):
@@ -415,14 +415,12 @@ def test_choices_are_saved_in_the_project_and_found_again(new_panel, project, tm
     assert not is_empty(panel)
 
 
-def test_moved_files_are_read_once_they_are_found_again(new_panel, project, tmp_path):
-    path = geopackage(tmp_path / "out.gpkg")
-    project.addMapLayers([open_table(path, t) for t in ("regions", "regions_statistics")])
+def test_moved_files_are_read_once_they_are_found_again(saved, new_panel, project, tmp_path):
     panel = new_panel()
     panel.comparison.pin(MOLDE)
     assert project.write(str(tmp_path / "p.qgz"))
     project.clear()
-    moved = path.rename(tmp_path / "moved.gpkg")
+    moved = saved.rename(tmp_path / "moved.gpkg")
     project.read(str(tmp_path / "p.qgz"))
     settle()
     assert panel.comparison.table is None

@@ -82,6 +82,12 @@ def said(bar) -> str:
     return bar.currentItem().text() if bar.currentItem() else ""
 
 
+def first_named(name):
+    """Return the regions, the first one with another name."""
+    first, *others = region_rows()
+    return [(*first[:2], name, *first[3:]), *others]
+
+
 # --- what is offered ------------------------------------------------------------------------------
 
 
@@ -187,9 +193,7 @@ def test_the_table_with_commas_and_of_centres(away, panel):
 
 
 def test_names_cannot_be_formulas(bar, new_panel, project, monkeypatch, tmp_path):
-    rows = [list(row) for row in region_rows()]
-    rows[0][2] = "=HYPERLINK(1)"
-    fill(project, None, [tuple(row) for row in rows])
+    fill(project, None, first_named("=HYPERLINK(1)"))
     panel = new_panel()
     panel.comparison.pin(AALESUND)
     answer = Answer(tmp_path)
@@ -268,9 +272,7 @@ def test_licences_of_the_layers_are_named(away, panel):
 
 
 def test_names_cannot_break_the_page(bar, new_panel, project, monkeypatch, tmp_path):
-    rows = [list(row) for row in region_rows()]
-    rows[0][2] = '<b>A & B</b> "C"'
-    fill(project, None, [tuple(row) for row in rows])
+    fill(project, None, first_named('<b>A & B</b> "C"'))
     panel = new_panel()
     panel.comparison.pin(AALESUND)
     panel.comparison.pin(MOLDE)

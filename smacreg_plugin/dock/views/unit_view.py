@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapTool
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ..buttons import tool_button
+from ..calm_scroll import CalmScroll
 from ..empty_page import EmptyPage
 from ..tool_in_hand import ToolInHand
 from ..unit_map import UnitMap
@@ -27,11 +28,7 @@ class UnitView(QWidget):
         self.empty.pressed.connect(self._answer)
         self.pages = QStackedWidget(self)
         # On a small screen the view scrolls; it does not push QGIS's window out of it.
-        self.body = QScrollArea(self)
-        self.body.setWidgetResizable(True)
-        self.body.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = CalmScroll(self)
         self.body.setWidget(self.content())
         self.pages.addWidget(self.body)
         self.pages.addWidget(self.empty)
